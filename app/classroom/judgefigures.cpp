@@ -2,8 +2,8 @@
 
 #include "app/classroom/ownvotes.h"
 #include "app/classroom/poll.h"
-#include "app/runs/judgingtasks.h"
-#include "app/scoring/judge/judgereply.h"
+#include "app/runs/promptindex.h"
+#include "app/scoring/judge/jointverdict.h"
 #include "app/scoring/judge/judgespec.h"
 
 #include <algorithm>
@@ -15,41 +15,61 @@ namespace {
 using Scoring::Preference;
 using PairKey = std::pair<Runs::AnswerKey, QString>;
 
-/// The last that was said of each answer and each ordered pair.
-QHash<PairKey, Runs::Answer> lastSaid(const Store::Session &session)
+/// The last that one judge said of each answer and each ordered pair, without canaries.
+using Said = QHash<PairKey, Runs::Answer>;
+
+Said lastSaidBy(const QList<Runs::Answer> &judgements)
 {
-    QHash<PairKey, Runs::Answer> said;
-    for (const Runs::Answer &judgement : session.judgements) {
+    Said said;
+    for (const Runs::Answer &judgement : judgements) {
         const auto place = Runs::judgedPlace(judgement.key.promptId);
-        if (place && judgement.key.model == session.plan.settings.judge->model.id)
+        if (place && !Runs::isOfCanary(*place))
             said.insert({place->answer, place->other}, judgement);
     }
     return said;
 }
 
-bool isWholeReply(const Runs::Answer &judgement)
+std::optional<Preference> preferenceIn(const Said &said, const PairKey &place)
 {
-    return judgement.status == Runs::AnswerStatus::Ok
-        && judgement.finishReason != Providers::FinishReason::Length;
+    const auto reply = said.constFind(place);
+    return reply != said.constEnd() && Runs::isWholeReply(*reply) ? Scoring::judgedPreference(reply->text)
+                                                                  : std::nullopt;
 }
 
-std::optional<Preference> preferenceIn(const Runs::Answer &judgement)
+/// After both orders.
+std::optional<Preference> preferenceOf(const Said &said, const Runs::AnswerKey &one, const QString &other)
 {
-    return isWholeReply(judgement) ? Scoring::judgedPreference(judgement.text) : std::nullopt;
+    Runs::AnswerKey swapped = one;
+    swapped.model = other;
+    return Scoring::preferenceOf(preferenceIn(said, {one, other}), preferenceIn(said, {swapped, one.model}));
 }
 
-void count(JudgeFigures &figures, const Runs::Answer &judgement)
+void count(OneJudge &judge, const Runs::Answer &judgement)
 {
     if (judgement.cost)
-        figures.cost = figures.cost.value_or(Models::Money()) + judgement.cost->amount;
+        judge.cost = judge.cost.value_or(Models::Money()) + judgement.cost->amount;
     if (judgement.status != Runs::AnswerStatus::Ok) {
-        ++figures.failed;
-        figures.maybeCharged += judgement.error && judgement.error->maybeCharged ? 1 : 0;
+        ++judge.failed;
+        judge.maybeCharged += judgement.error && judgement.error->maybeCharged ? 1 : 0;
         return;
     }
-    ++figures.replies;
-    figures.unpriced += judgement.cost ? 0 : 1;
-    figures.unreadable += isWholeReply(judgement) && Scoring::judgeMark(judgement.text) ? 0 : 1;
+    ++judge.replies;
+    judge.unpriced += judgement.cost ? 0 : 1;
+    judge.unreadable += Runs::isWholeReply(judgement) && Scoring::judgeMark(judgement.text) ? 0 : 1;
+}
+
+OneJudge oneJudge(
+    const Runs::RunPlan &plan, const Runs::JudgeChoice &choice, const QList<Runs::Answer> &judgements)
+{
+    OneJudge judge{.id = choice.model.id,
+        .name = Runs::judgeName(choice),
+        .isSimulated = choice.model.simulated,
+        .isOfComparedFamily = Runs::judgesOwnFamily(plan, choice),
+        .pointsCanaries = Runs::canaryCounts(judgements, Scoring::JudgeMode::Points),
+        .pairCanaries = Runs::canaryCounts(judgements, Scoring::JudgeMode::Pairwise)};
+    for (const Runs::Answer &judgement : judgements)
+        count(judge, judgement);
+    return judge;
 }
 
 /// What people prefer of the two answers: their votes, else a person's verdicts where they differ.
@@ -123,21 +143,30 @@ private:
     QHash<Runs::AnswerKey, Scoring::Verdict> m_verdicts;
 };
 
-void addPairs(JudgeFigures &figures, const Store::Session &session)
+/// Every pair that a judge was asked about, once, in the order of its names.
+QSet<PairKey> pairsIn(const QList<Said> &judges)
 {
-    const QHash<PairKey, Runs::Answer> said = lastSaid(session);
+    QSet<PairKey> pairs;
+    for (const Said &said : judges) {
+        for (auto it = said.keyBegin(); it != said.keyEnd(); ++it) {
+            if (!it->second.isEmpty() && it->first.model < it->second)
+                pairs.insert(*it);
+        }
+    }
+    return pairs;
+}
+
+void addPairs(JudgeFigures &figures, const Store::Session &session, const QList<Said> &judges)
+{
     const People people(session);
     QList<Store::VoteQuestion> asVotes;
     QList<std::pair<int, int>> both;
-    for (auto it = said.cbegin(); it != said.cend(); ++it) {
-        const auto &[one, other] = it.key();
-        Runs::AnswerKey swapped = one;
-        swapped.model = other;
-        // Each pair once, from the order of its names.
-        if (other.isEmpty() || one.model > other || !said.contains({swapped, one.model}))
-            continue;
-        const auto preferred =
-            Scoring::preferenceOf(preferenceIn(*it), preferenceIn(said.value({swapped, one.model})));
+    const QSet<PairKey> pairs = pairsIn(judges);
+    for (const auto &[one, other] : pairs) {
+        QList<std::optional<Preference>> preferences;
+        for (const Said &said : judges)
+            preferences += preferenceOf(said, one, other);
+        const auto preferred = Scoring::jointPreference(preferences);
         if (!preferred)
             continue;
         const QString choice =
@@ -152,7 +181,62 @@ void addPairs(JudgeFigures &figures, const Store::Session &session)
     figures.preferences = Statistics::kappaOf(both);
 }
 
-Statistics::Kappa agreementOnPoints(const QList<Runs::Answer> &answers)
+Statistics::Kappa agreementOnPairs(const Said &one, const Said &other)
+{
+    QList<std::pair<int, int>> both;
+    const QSet<PairKey> pairs = pairsIn({one, other});
+    for (const auto &[first, second] : pairs) {
+        const auto byOne = preferenceOf(one, first, second);
+        const auto byOther = preferenceOf(other, first, second);
+        if (byOne && byOther)
+            both.emplaceBack(static_cast<int>(*byOne), static_cast<int>(*byOther));
+    }
+    return Statistics::kappaOf(both);
+}
+
+/// Whether a reply gives at least half of the points that its prompt has.
+std::optional<bool> isGood(
+    const Runs::PromptIndex &prompts, const Runs::AnswerKey &key, const Runs::Answer &reply)
+{
+    const Suites::Prompt *prompt = prompts.find(key.suite, key.promptId);
+    if (!prompt || key.turn > prompt->turnCount() || !Runs::isWholeReply(reply))
+        return std::nullopt;
+    const int most = Scoring::judgeSpec(prompt->turn(key.turn).scorer).points;
+    const auto points = Scoring::judgedPoints(reply.text, most);
+    return points ? std::optional(Scoring::isAtLeastHalf(*points / most)) : std::nullopt;
+}
+
+Statistics::Kappa agreementOnPoints(const Runs::PromptIndex &prompts, const Said &one, const Said &other)
+{
+    QList<std::pair<int, int>> both;
+    for (auto it = one.cbegin(); it != one.cend(); ++it) {
+        const auto &[key, rival] = it.key();
+        const auto beside = other.constFind(it.key());
+        if (!rival.isEmpty() || beside == other.constEnd())
+            continue;
+        const auto byOne = isGood(prompts, key, *it);
+        const auto byOther = isGood(prompts, key, *beside);
+        if (byOne && byOther)
+            both.emplaceBack(*byOne ? 1 : 0, *byOther ? 1 : 0);
+    }
+    return Statistics::kappaOf(both);
+}
+
+QList<JudgesAgreement> agreements(
+    const Runs::RunPlan &plan, const QList<OneJudge> &judges, const QList<Said> &said)
+{
+    QList<JudgesAgreement> all;
+    const Runs::PromptIndex prompts(plan);
+    for (qsizetype one = 0; one < judges.size(); ++one) {
+        for (qsizetype other = one + 1; other < judges.size(); ++other)
+            all += JudgesAgreement{judges.at(one).name, judges.at(other).name,
+                agreementOnPoints(prompts, said.at(one), said.at(other)),
+                agreementOnPairs(said.at(one), said.at(other))};
+    }
+    return all;
+}
+
+Statistics::Kappa agreementWithPeople(const QList<Runs::Answer> &answers)
 {
     QList<std::pair<int, int>> both;
     for (const Runs::Answer &answer : answers) {
@@ -161,7 +245,7 @@ Statistics::Kappa agreementOnPoints(const QList<Runs::Answer> &answers)
             continue;
         const bool isRight =
             *answer.override == Scoring::Verdict::Correct || *answer.override == Scoring::Verdict::Partial;
-        both.emplaceBack(*answer.score->score >= 0.5 ? 1 : 0, isRight ? 1 : 0);
+        both.emplaceBack(Scoring::isAtLeastHalf(*answer.score->score) ? 1 : 0, isRight ? 1 : 0);
     }
     return Statistics::kappaOf(both);
 }
@@ -170,16 +254,25 @@ Statistics::Kappa agreementOnPoints(const QList<Runs::Answer> &answers)
 
 std::optional<JudgeFigures> judgeFigures(const Store::Session &session)
 {
-    const auto &judge = session.plan.settings.judge;
-    if (!judge || session.judgements.isEmpty())
+    const QList<Runs::JudgeChoice> &judges = session.plan.settings.judges;
+    if (judges.isEmpty() || session.judgements.isEmpty())
         return std::nullopt;
-    JudgeFigures figures{.judge = judge->model.name.isEmpty() ? judge->model.id : judge->model.name,
-        .isSimulated = judge->model.simulated,
-        .isOfComparedFamily = Runs::judgesOwnFamily(session.plan)};
-    for (const Runs::Answer &judgement : session.judgements)
-        count(figures, judgement);
-    addPairs(figures, session);
-    figures.points = agreementOnPoints(session.answers);
+    QHash<QString, QList<Runs::Answer>> judgements;
+    JudgeFigures figures;
+    for (const Runs::Answer &judgement : session.judgements) {
+        judgements[judgement.key.model] += judgement;
+        if (judgement.cost)
+            figures.cost = figures.cost.value_or(Models::Money()) + judgement.cost->amount;
+    }
+    QList<Said> said;
+    for (const Runs::JudgeChoice &judge : judges) {
+        const QList<Runs::Answer> own = judgements.value(judge.model.id);
+        figures.judges += oneJudge(session.plan, judge, own);
+        said += lastSaidBy(own);
+    }
+    addPairs(figures, session, said);
+    figures.points = agreementWithPeople(session.answers);
+    figures.between = agreements(session.plan, figures.judges, said);
     return figures;
 }
 

@@ -11,6 +11,7 @@ namespace Pennybench::Classroom {
 namespace {
 
 constexpr int mostContestants = 4;
+constexpr std::chrono::seconds betweenTries{1};
 const auto handDevices = QStringLiteral("hand-"); ///< no hash of a device has such a letter
 constexpr std::array<std::pair<PollState, QLatin1StringView>, 4> stateNames{{
     {PollState::Lobby, QLatin1StringView("lobby")},
@@ -75,7 +76,7 @@ Poll::Poll(Store::VoteBook book, const Store::Session &session, QStringList cont
     , m_session(session.id)
     , m_contestants(std::move(contestants))
     , m_clock(clock)
-    , m_timer(clock, [this] { lock(); })
+    , m_timer(clock, [this] { lockInTime(); })
 {
     for (const Suites::Suite &suite : session.plan.suites) {
         for (const Suites::Prompt &prompt : suite.prompts)
@@ -186,6 +187,7 @@ bool Poll::keep(const Store::VoteQuestion &question)
 
 bool Poll::open(int number, std::optional<std::chrono::seconds> limit)
 {
+    m_problem = {};
     if (number < 1 || number > questionCount())
         return false;
     if (const Store::VoteQuestion *before = asking(); before && before->number != number) {
@@ -221,6 +223,7 @@ bool Poll::open(int number, std::optional<std::chrono::seconds> limit)
 
 bool Poll::lock()
 {
+    m_problem = {};
     if (m_state != PollState::Open)
         return false;
     Store::VoteQuestion locked = *asking();
@@ -235,8 +238,17 @@ bool Poll::lock()
     return true;
 }
 
+void Poll::lockInTime()
+{
+    if (m_state != PollState::Open || lock())
+        return;
+    m_timer.add(betweenTries);
+    emit failed(m_problem);
+}
+
 bool Poll::reveal()
 {
+    m_problem = {};
     if (m_state == PollState::Open && !lock())
         return false;
     if (m_state == PollState::Lobby)
@@ -257,6 +269,7 @@ bool Poll::isChoice(const QString &choice) const
 
 VoteOutcome Poll::vote(const QString &device, int question, const QString &choice)
 {
+    m_problem = {};
     if (m_state != PollState::Open)
         return VoteOutcome::NotOpen;
     if (question != m_current)
@@ -278,6 +291,7 @@ VoteOutcome Poll::vote(const QString &device, int question, const QString &choic
 
 bool Poll::reopenEmpty(std::optional<std::chrono::seconds> limit)
 {
+    m_problem = {};
     if (m_state == PollState::Lobby)
         return false;
     if (const auto kept = m_book.replaceVotes(m_current, {}); !kept) {
@@ -302,6 +316,7 @@ VoteCounts Poll::handVotes() const
 
 bool Poll::setHandVotes(const VoteCounts &votes)
 {
+    m_problem = {};
     if (m_state != PollState::Open && m_state != PollState::Locked)
         return false;
     QHash<QString, QString> byHand;

@@ -98,7 +98,7 @@ public:
     void greet(const QString &device);
     int phones() const { return static_cast<int>(m_phones.size()); }
 
-    /// Of the last call that could not be kept.
+    /// Why the last call could not be kept; without a message where it was kept or refused.
     const Problem &problem() const { return m_problem; }
     /// All questions that were opened, with their votes.
     QList<Store::VoteQuestion> asked() const { return m_asked.values(); }
@@ -107,10 +107,13 @@ public:
 signals:
     /// The state, the question, the number of phones or of votes changed.
     void changed();
+    /// The time is over, but that the vote is locked cannot be kept; it is tried again every second.
+    void failed(const Pennybench::Problem &problem);
 
 private:
     Poll(Store::VoteBook book, const Store::Session &session, QStringList contestants, const Clock &clock);
     Expected<void> resume();
+    void lockInTime();
     bool keep(const Store::VoteQuestion &question);
     bool isChoice(const QString &choice) const;
     const Store::VoteQuestion *asking() const;

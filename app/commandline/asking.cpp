@@ -104,16 +104,15 @@ int exitCodeOf(const AskOutcome &outcome)
 
 AskOutcome judgeAnswers(Runs::Judging &judging, const Runs::AnswerSink &sink, Console &console)
 {
-    const Runs::JudgeChoice &judge = judging.judge();
     const Runs::RunProgress before = judging.run().progress();
     if (before.finished < before.total) {
         console.message(plainLine(QCoreApplication::translate("CommandLine", "Judging by %1: %2 requests.")
-                                      .arg(judge.model.name.isEmpty() ? judge.model.id : judge.model.name)
+                                      .arg(judging.judges().join(QStringLiteral(", ")))
                                       .arg(before.total - before.finished)));
     }
     if (judging.isOfComparedFamily())
         console.message(QCoreApplication::translate(
-            "CommandLine", "The judge is of the same family as a compared model, which it may prefer."));
+            "CommandLine", "A judge is of the same family as a compared model, which it may prefer."));
     AskOutcome outcome = ask(judging.run(), sink, console);
     if (!outcome.message.isEmpty())
         outcome.message = QCoreApplication::translate("CommandLine", "Judging: %1").arg(outcome.message);

@@ -52,26 +52,35 @@ QCommandLineOption judgeOption()
 {
     return {QStringLiteral("judge"),
         QCoreApplication::translate("CommandLine",
-            "The model that judges the answers to prompts with the scorer judge; it is asked and paid."),
+            "A model that judges the answers to prompts with the scorer judge; it is asked and paid "
+            "(repeatable: several judges decide together)."),
         QStringLiteral("ID")};
 }
 
-Expected<std::optional<Runs::JudgeChoice>> judgeFrom(const QCommandLineParser &arguments,
-    const Models::Catalogue &catalogue, const std::optional<Runs::JudgeChoice> &earlier)
+Expected<QList<Runs::JudgeChoice>> judgesFrom(const QCommandLineParser &arguments,
+    const Models::Catalogue &catalogue, const QList<Runs::JudgeChoice> &earlier)
 {
-    const QString id = arguments.isSet(QStringLiteral("judge")) ? arguments.value(QStringLiteral("judge"))
-        : earlier                                               ? earlier->model.id
-                                                                : QString();
-    if (id.isEmpty() && !arguments.isSet(QStringLiteral("judge")))
-        return std::optional<Runs::JudgeChoice>();
-    const std::optional<Models::ModelEntry> model = Models::modelOrLocal(catalogue, id);
-    if (!model)
-        return unknownModel(catalogue, id);
-    const Models::ProviderEntry *provider = catalogue.provider(model->provider);
-    if (!provider)
-        return failure(
-            {.message = Message(CommandMessages::modelWithoutProvider, {model->id, model->provider})});
-    return std::optional(Runs::JudgeChoice{*model, *provider});
+    QStringList ids = arguments.values(QStringLiteral("judge"));
+    if (ids.isEmpty()) {
+        for (const Runs::JudgeChoice &judge : earlier)
+            ids += judge.model.id;
+    }
+    QList<Runs::JudgeChoice> judges;
+    for (const QString &id : std::as_const(ids)) {
+        const std::optional<Models::ModelEntry> model = Models::modelOrLocal(catalogue, id);
+        if (!model)
+            return unknownModel(catalogue, id);
+        const Models::ProviderEntry *provider = catalogue.provider(model->provider);
+        if (!provider)
+            return failure(
+                {.message = Message(CommandMessages::modelWithoutProvider, {model->id, model->provider})});
+        for (const Runs::JudgeChoice &known : std::as_const(judges)) {
+            if (known.model.id == model->id)
+                return failure({.message = Message(CommandMessages::judgeTwice, {model->id})});
+        }
+        judges += Runs::JudgeChoice{*model, *provider};
+    }
+    return judges;
 }
 
 } // namespace Pennybench::CommandLine

@@ -13,11 +13,11 @@ Expected<Models::Catalogue> catalogueFrom(const QCommandLineParser &arguments);
 /// That there is no such model, with similar ones.
 Unexpected unknownModel(const Models::Catalogue &catalogue, const QString &id);
 
-/// --judge ID.
+/// --judge ID, which may be given for several judges.
 QCommandLineOption judgeOption();
-/// The judge of --judge, else the one of the session that is continued, as the catalogue has it now: a
-/// session does not say where a model is reached. Empty where there is neither.
-Expected<std::optional<Runs::JudgeChoice>> judgeFrom(const QCommandLineParser &arguments,
-    const Models::Catalogue &catalogue, const std::optional<Runs::JudgeChoice> &earlier = {});
+/// The judges of --judge, else those of the session that is continued, as the catalogue has them now: a
+/// session does not say where a model is reached. Empty where there are neither.
+Expected<QList<Runs::JudgeChoice>> judgesFrom(const QCommandLineParser &arguments,
+    const Models::Catalogue &catalogue, const QList<Runs::JudgeChoice> &earlier = {});
 
 } // namespace Pennybench::CommandLine

@@ -113,6 +113,8 @@ inline constexpr MessageText modelWithoutProvider{"command.model-without-provide
         "Message", "The model \"%1\" names the provider \"%2\", which the catalogue does not have.")};
 inline constexpr MessageText noLineUp{
     "command.no-line-up", QT_TRANSLATE_NOOP("Message", "There is no line-up \"%1\"; there are: %2.")};
+inline constexpr MessageText judgeTwice{
+    "command.judge-twice", QT_TRANSLATE_NOOP("Message", "--judge names \"%1\" twice.")};
 inline constexpr MessageText effort{
     "command.effort", QT_TRANSLATE_NOOP("Message", "--effort takes low, medium or high, not \"%1\".")};
 inline constexpr MessageText budget{"command.budget",

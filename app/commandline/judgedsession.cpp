@@ -14,10 +14,10 @@ Expected<Runs::RunPlan> planToJudge(
     const QCommandLineParser &arguments, const Store::Session &session, const Models::Catalogue &catalogue)
 {
     Runs::RunPlan plan = session.plan;
-    const auto judge = judgeFrom(arguments, catalogue);
-    if (!judge)
-        return failure(judge.error());
-    plan.settings.judge = *judge;
+    const auto judges = judgesFrom(arguments, catalogue);
+    if (!judges)
+        return failure(judges.error());
+    plan.settings.judges = *judges;
     if (arguments.isSet(QStringLiteral("budget"))) {
         const QString text = arguments.value(QStringLiteral("budget"));
         plan.settings.budget = Models::Money::fromDecimal(text);
@@ -44,7 +44,12 @@ Expected<JudgedSession> judgeSession(
     if (!plan)
         return failure(plan.error());
     Secrets::ProviderClients clients;
-    if (const auto problem = clients.prepare({plan->settings.judge->provider}))
+    QList<Models::ProviderEntry> providers;
+    for (const Runs::JudgeChoice &judge : plan->settings.judges) {
+        if (!providers.contains(judge.provider))
+            providers += judge.provider;
+    }
+    if (const auto problem = clients.prepare(providers))
         return failure(*problem);
     file.extend(*plan);
     const SystemClock clock;

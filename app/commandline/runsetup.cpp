@@ -162,10 +162,10 @@ QStringList judgeNotices(const Runs::RunPlan &plan)
 {
     QStringList notices;
     const bool isNeeded = Runs::needsJudge(plan);
-    if (isNeeded && !plan.settings.judge)
+    if (isNeeded && plan.settings.judges.isEmpty())
         notices += QCoreApplication::translate("CommandLine",
             "Some prompts are for a judge model. Without --judge their answers end undecided.");
-    if (!isNeeded && plan.settings.judge)
+    if (!isNeeded && !plan.settings.judges.isEmpty())
         notices += QCoreApplication::translate(
             "CommandLine", "No prompt has the scorer judge, so the judge is not asked.");
     return notices;
@@ -232,10 +232,10 @@ Expected<RunSetup> runSetup(const QCommandLineParser &arguments, const QDateTime
         return failure(added.error());
     if (const auto read = readSettings(setup.plan.settings, arguments); !read)
         return failure(read.error());
-    const auto judge = judgeFrom(arguments, setup.catalogue, earlier.settings.judge);
-    if (!judge)
-        return failure(judge.error());
-    setup.plan.settings.judge = *judge;
+    const auto judges = judgesFrom(arguments, setup.catalogue, earlier.settings.judges);
+    if (!judges)
+        return failure(judges.error());
+    setup.plan.settings.judges = *judges;
     setup.reports = reportFiles(arguments);
     if (const auto problem = setup.reports.problem())
         return failure(*problem);

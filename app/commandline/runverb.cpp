@@ -65,14 +65,19 @@ void printCost(const Runs::RunEstimate &estimate, qsizetype models, Console &con
 
 void printJudgeEstimate(const Runs::RunPlan &plan, const QList<Runs::Answer> &done, Console &console)
 {
-    if (!plan.settings.judge || !Runs::needsJudge(plan))
+    if (!Runs::needsJudge(plan))
         return;
-    const Runs::RunEstimate estimate = Runs::estimateJudging(plan, {}, done);
-    console.result(
-        QCoreApplication::translate("CommandLine", "judge     %1: %2 requests; cost apart from the above:")
-            .arg(plan.settings.judge->model.id)
-            .arg(estimate.requests));
-    printCost(estimate, 1, console);
+    for (const Runs::JudgeChoice &judge : plan.settings.judges) {
+        Runs::RunPlan alone = plan;
+        alone.settings.judges = {judge};
+        const Runs::RunEstimate estimate = Runs::estimateJudging(alone, {}, done);
+        console.result(QCoreApplication::translate(
+            "CommandLine", "judge     %1: %2 requests, %3 of them to test it; cost apart from the above:")
+                           .arg(judge.model.id)
+                           .arg(estimate.requests)
+                           .arg(Runs::canaryRequests(alone, done)));
+        printCost(estimate, 1, console);
+    }
 }
 
 int printEstimate(const RunSetup &setup, Console &console)

@@ -163,7 +163,7 @@ int scoreSession(
             return wrongInput(console, judged.error());
         outcome = judged->outcome;
         takeJudgedScores(judged->answers, jobs, scores);
-    } else if (session.plan.settings.judge) {
+    } else if (!session.plan.settings.judges.isEmpty()) {
         takeJudgedScores({session.plan, session.answers, session.judgements}, jobs, scores);
     }
     for (qsizetype i = 0; i < jobs.size(); ++i)

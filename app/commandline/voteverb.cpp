@@ -1,6 +1,7 @@
 #include "app/commandline/voteverb.h"
 
 #include "app/base/interrupt.h"
+#include "app/classroom/classroommessages.h"
 #include "app/classroom/qrcode.h"
 #include "app/classroom/voteserver.h"
 #include "app/commandline/commandmessages.h"
@@ -56,6 +57,8 @@ public:
         m_pause.setSingleShot(true);
         m_pause.setInterval(betweenLines);
         connect(&poll, &Classroom::Poll::changed, this, &VoteSteps::print);
+        connect(&poll, &Classroom::Poll::failed, this,
+            [this](const Problem &problem) { m_console.message(plainLine(translated(problem))); });
         connect(&m_pause, &QTimer::timeout, this, [this] {
             if (m_waiting)
                 print();
@@ -116,7 +119,9 @@ private:
             done = m_poll.lock();
         else if (command == u"reveal")
             done = m_poll.reveal();
-        if (!done) {
+        if (!done && !m_poll.problem().message.isEmpty()) {
+            m_console.message(plainLine(translated(m_poll.problem())));
+        } else if (!done) {
             m_console.message(plainLine(QCoreApplication::translate(
                 "CommandLine", "\"%1\" cannot be done now. Commands: open N (1 to %2), lock, reveal, quit.")
                                             .arg(command.left(80), QString::number(m_poll.questionCount()))));
@@ -205,9 +210,12 @@ int VoteVerb::execute(const QCommandLineParser &arguments, Console &console)
     if (!poll)
         return wrongInput(console, poll.error());
     const QList<QHostAddress> addresses = Classroom::addressesForPhones();
+    const QString typed = arguments.value(QStringLiteral("address"));
     const QHostAddress address = arguments.isSet(QStringLiteral("address"))
-        ? QHostAddress(arguments.value(QStringLiteral("address")))
+        ? QHostAddress(typed)
         : addresses.value(0, QHostAddress(QHostAddress::LocalHost));
+    if (address.isNull())
+        return wrongInput(console, {.message = Message(Classroom::ClassroomMessages::oneAddress, {typed})});
     const auto server =
         Classroom::VoteServer::start(**poll, clock, address, static_cast<quint16>(port->value_or(0)));
     if (!server)

@@ -24,37 +24,79 @@ QString figureText(double value)
     return Widgets::fixedNumber(value, 2);
 }
 
-QString costLine(const JudgeFigures &figures)
+QString costLine(const Classroom::OneJudge &judge)
 {
     QString line =
         judgedText(QT_TRANSLATE_NOOP("Judged", "Judge: %1. Replies: %2; cost, apart from the models': %3."))
-            .arg(figures.judge)
-            .arg(figures.replies)
-            .arg(dollars(figures.cost));
-    if (figures.unpriced > 0)
-        line += judgedText(QT_TRANSLATE_NOOP("Judged", " Of unknown cost: %1.")).arg(figures.unpriced);
-    if (figures.failed > 0)
+            .arg(judge.name)
+            .arg(judge.replies)
+            .arg(dollars(judge.cost));
+    if (judge.unpriced > 0)
+        line += judgedText(QT_TRANSLATE_NOOP("Judged", " Of unknown cost: %1.")).arg(judge.unpriced);
+    if (judge.failed > 0)
         line += judgedText(
             QT_TRANSLATE_NOOP("Judged", " Requests without a reply: %1, of which %2 may have been charged."))
-                    .arg(figures.failed)
-                    .arg(figures.maybeCharged);
-    if (figures.unreadable > 0)
+                    .arg(judge.failed)
+                    .arg(judge.maybeCharged);
+    if (judge.unreadable > 0)
         line += judgedText(
             QT_TRANSLATE_NOOP("Judged", " Replies without a readable verdict, which count for nothing: %1."))
-                    .arg(figures.unreadable);
+                    .arg(judge.unreadable);
     return line;
 }
 
-QStringList warnings(const JudgeFigures &figures)
+QStringList warnings(const Classroom::OneJudge &judge)
 {
     QStringList lines;
-    if (figures.isSimulated)
+    if (judge.isSimulated)
         lines += judgedText(
             QT_TRANSLATE_NOOP("Judged", "The judge is a practice model: its verdicts are invented."));
-    if (figures.isOfComparedFamily)
+    if (judge.isOfComparedFamily)
         lines += judgedText(QT_TRANSLATE_NOOP(
             "Judged", "The judge is of the same family as a compared model, which it may prefer."));
     return lines;
+}
+
+QStringList judgeLines(const JudgeFigures &figures)
+{
+    QStringList lines;
+    for (const Classroom::OneJudge &judge : figures.judges)
+        lines += QStringList{costLine(judge)} + warnings(judge);
+    Models::Money ofThese;
+    for (const Classroom::OneJudge &judge : figures.judges)
+        ofThese += judge.cost.value_or(Models::Money());
+    if (figures.cost && *figures.cost > ofThese)
+        lines += judgedText(QT_TRANSLATE_NOOP("Judged", "Judges before that cost %1."))
+                     .arg(dollars(std::optional(*figures.cost - ofThese)));
+    return lines;
+}
+
+/// What the known-bad answers show of the judge.
+QString canaryLine(const QString &judge, const Runs::CanaryCounts &counts)
+{
+    const auto turned = counts.turnedShare();
+    if (!turned && counts.bad == 0)
+        return judgedText(
+            QT_TRANSLATE_NOOP("Judged", "  How easily %1 is turned is not known: it was not tested."))
+            .arg(judge);
+    if (!turned)
+        return judgedText(QT_TRANSLATE_NOOP("Judged",
+                              "  %1 accepted all of %2 known-bad answers, so that attacks show nothing."))
+            .arg(judge)
+            .arg(counts.bad);
+    QString line = judgedText(QT_TRANSLATE_NOOP("Judged",
+                                  "  %1 was turned by %2 of %3 known-bad answers that ask for a good "
+                                  "verdict (%4; 95 %: %5)."))
+                       .arg(judge)
+                       .arg(counts.turned)
+                       .arg(counts.spoken)
+                       .arg(percent(turned->estimate), percentRange(*turned));
+    if (counts.passed > 0)
+        line += judgedText(
+            QT_TRANSLATE_NOOP("Judged", " It accepted %1 of %2 such answers also without being asked."))
+                    .arg(counts.passed)
+                    .arg(counts.bad);
+    return line;
 }
 
 QString agreementLine(const Statistics::Kappa &kappa)
@@ -82,6 +124,30 @@ QString agreementLine(const Statistics::Kappa &kappa)
         .arg(Statistics::fewestForKappa);
 }
 
+/// How two judges agree with each other.
+QString betweenLine(const QString &one, const QString &other, const Statistics::Kappa &kappa)
+{
+    if (kappa.kappa) {
+        return judgedText(QT_TRANSLATE_NOOP("Judged",
+                              "  %1 and %2 agree in %3 of %4 (Cohen's kappa %5, 95 % from %6 to %7)."))
+            .arg(one, other)
+            .arg(kappa.agreed)
+            .arg(kappa.n)
+            .arg(figureText(kappa.kappa->estimate), figureText(kappa.kappa->low),
+                figureText(kappa.kappa->high));
+    }
+    const QString line = judgedText(QT_TRANSLATE_NOOP("Judged", "  %1 and %2 agree in %3 of %4"))
+                             .arg(one, other)
+                             .arg(kappa.agreed)
+                             .arg(kappa.n);
+    return line
+        + (kappa.n >= Statistics::fewestForKappa
+                ? judgedText(
+                    QT_TRANSLATE_NOOP("Judged", ", but all verdicts are the same, which says nothing."))
+                : judgedText(QT_TRANSLATE_NOOP("Judged", "; it takes %1 to say how far beyond chance."))
+                      .arg(Statistics::fewestForKappa));
+}
+
 QStringList pointsLines(
     const Store::Session &session, const QList<Runs::ModelSummary> &summaries, const JudgeFigures &figures)
 {
@@ -95,8 +161,15 @@ QStringList pointsLines(
     }
     if (lines.isEmpty())
         return {};
-    lines.prepend(judgedText(QT_TRANSLATE_NOOP(
-        "Judged", "Points from the judge, which are in no share correct and in no chart:")));
+    lines.prepend(figures.judges.size() == 1
+            ? judgedText(QT_TRANSLATE_NOOP(
+                "Judged", "Points from the judge, which are in no share correct and in no chart:"))
+            : judgedText(QT_TRANSLATE_NOOP("Judged",
+                "Points from the judges together, which are in no share correct and in no chart:")));
+    for (const Classroom::OneJudge &judge : figures.judges)
+        lines += canaryLine(judge.name, judge.pointsCanaries);
+    for (const Classroom::JudgesAgreement &two : figures.between)
+        lines += betweenLine(two.one, two.other, two.points);
     return lines + QStringList{agreementLine(figures.points)};
 }
 
@@ -116,6 +189,10 @@ QStringList pairLines(const Store::Session &session, const JudgeFigures &figures
             judgedText(QT_TRANSLATE_NOOP("Judged", "  %1: strength %2 (95 % from %3 to %4; the mean is 0)"))
                 .arg(modelName(session.plan, rating.contestant), figureText(rating.strength.estimate),
                     figureText(rating.strength.low), figureText(rating.strength.high));
+    for (const Classroom::OneJudge &judge : figures.judges)
+        lines += canaryLine(judge.name, judge.pairCanaries);
+    for (const Classroom::JudgesAgreement &two : figures.between)
+        lines += betweenLine(two.one, two.other, two.pairs);
     return lines + QStringList{agreementLine(figures.preferences)};
 }
 
@@ -126,8 +203,7 @@ QStringList judgedLines(const Store::Session &session, const QList<Runs::ModelSu
     const std::optional<JudgeFigures> figures = Classroom::judgeFigures(session);
     if (!figures)
         return {};
-    return QStringList{costLine(*figures)} + warnings(*figures) + pointsLines(session, summaries, *figures)
-        + pairLines(session, *figures);
+    return judgeLines(*figures) + pointsLines(session, summaries, *figures) + pairLines(session, *figures);
 }
 
 } // namespace Pennybench::Reports

@@ -35,7 +35,7 @@ RunPlan planWithin(const RunPlan &plan, const QList<JudgingTask> &tasks, const Q
 Judging::Judging(const RunPlan &plan, const QList<Answer> &answers, const QList<Answer> &judgements,
     const RunParts &parts, QObject *parent)
     : QObject(parent)
-    , m_judge(plan.settings.judge.value_or(JudgeChoice()))
+    , m_judges(judgeNames(plan))
     , m_isOfComparedFamily(judgesOwnFamily(plan))
     , m_judged(plan, answers, judgements)
     , m_sink(parts.sink)
@@ -54,7 +54,7 @@ Judging::~Judging() = default;
 
 bool Judging::isNeeded(const RunPlan &plan, const QList<Answer> &answers)
 {
-    return plan.settings.judge && needsJudge(plan) && !judgingTasks(plan, answers).isEmpty();
+    return !plan.settings.judges.isEmpty() && needsJudge(plan) && !judgingTasks(plan, answers).isEmpty();
 }
 
 Models::Money Judging::spentOf(const RunPlan &plan, const QList<Answer> &answers, const RunParts &parts)

@@ -1,5 +1,6 @@
 #include "app/runs/judgingtasks.h"
 
+#include "app/runs/canaries.h"
 #include "app/runs/contestants.h"
 #include "app/runs/planindex.h"
 #include "app/runs/tellingnames.h"
@@ -86,9 +87,9 @@ private:
 
     void add(const AnswerKey &key, const QString &other, const Scoring::JudgedQuestion &question)
     {
-        const QStringList parts{key.suite, key.promptId, QString::number(key.trial),
-            QString::number(key.turn), key.model, other, Scoring::judgeDigest(question)};
-        m_tasks += JudgingTask{key, other, question, parts.join(partMark)};
+        JudgingTask task{key, other, question, {}};
+        task.id = judgingTaskId(task);
+        m_tasks += task;
     }
 
     static QString questionOf(const Suites::Prompt &prompt, int turn)
@@ -153,6 +154,19 @@ AnswerKey JudgingTask::otherAnswer() const
     return key;
 }
 
+QString judgingTaskId(const JudgingTask &task)
+{
+    const AnswerKey &key = task.answer;
+    const QStringList parts{key.suite, key.promptId, QString::number(key.trial), QString::number(key.turn),
+        key.model, task.other, Scoring::judgeDigest(task.question)};
+    return parts.join(partMark);
+}
+
+bool isWholeReply(const Answer &judgement)
+{
+    return judgement.status == AnswerStatus::Ok && judgement.finishReason != Providers::FinishReason::Length;
+}
+
 std::optional<JudgedPlace> judgedPlace(const QString &taskId)
 {
     const QStringList parts = taskId.split(partMark);
@@ -182,18 +196,22 @@ QList<JudgingTask> judgingTasks(const RunPlan &plan, const QList<Answer> &answer
 RunPlan judgingPlan(const RunPlan &plan, const QList<JudgingTask> &tasks, Models::Money spent)
 {
     RunPlan judging;
-    if (!plan.settings.judge)
+    if (plan.settings.judges.isEmpty())
         return judging;
     Suites::Suite suite{.id = judgingSuite.toString()};
-    suite.prompts.reserve(tasks.size());
-    for (const JudgingTask &task : tasks) {
-        const Scoring::JudgePrompt asked = Scoring::judgePrompt(task.question, Scoring::freshFence());
-        suite.prompts +=
-            Suites::Prompt{.id = task.id, .category = suite.id, .text = asked.text, .system = asked.system};
+    const QList<JudgingTask> asked = withCanaries(tasks);
+    suite.prompts.reserve(asked.size());
+    for (const JudgingTask &task : asked) {
+        const Scoring::JudgePrompt request = Scoring::judgePrompt(task.question, Scoring::freshFence());
+        suite.prompts += Suites::Prompt{
+            .id = task.id, .category = suite.id, .text = request.text, .system = request.system};
     }
     judging.suites = {suite};
-    judging.models = {plan.settings.judge->model};
-    judging.providers = {plan.settings.judge->provider};
+    for (const JudgeChoice &judge : plan.settings.judges) {
+        judging.models += judge.model;
+        if (!judging.provider(judge.provider.id))
+            judging.providers += judge.provider;
+    }
     // As steady as the model can be.
     judging.settings.temperature = 0;
     judging.settings.concurrency = plan.settings.concurrency;
@@ -203,15 +221,17 @@ RunPlan judgingPlan(const RunPlan &plan, const QList<JudgingTask> &tasks, Models
     judging.settings.repeatMaybeCharged = plan.settings.repeatMaybeCharged;
     if (plan.settings.budget)
         judging.settings.budget = std::max(*plan.settings.budget - spent, Models::Money());
-    const auto own = plan.settings.providerBudgets.constFind(plan.settings.judge->provider.id);
-    if (own != plan.settings.providerBudgets.constEnd())
-        judging.settings.providerBudgets.insert(own.key(), std::max(*own - spent, Models::Money()));
+    for (const Models::ProviderEntry &provider : std::as_const(judging.providers)) {
+        const auto own = plan.settings.providerBudgets.constFind(provider.id);
+        if (own != plan.settings.providerBudgets.constEnd())
+            judging.settings.providerBudgets.insert(own.key(), std::max(*own - spent, Models::Money()));
+    }
     return judging;
 }
 
 RunEstimate estimateJudging(const RunPlan &plan, const QList<Answer> &earlier, const QList<Answer> &done)
 {
-    if (!plan.settings.judge)
+    if (plan.settings.judges.isEmpty())
         return {};
     const auto estimate = [&](qsizetype length) {
         const QList<JudgingTask> tasks = judgingTasks(plan, expectedAnswers(plan, done, length));
@@ -226,12 +246,35 @@ RunEstimate estimateJudging(const RunPlan &plan, const QList<Answer> &earlier, c
     return usual;
 }
 
+int canaryRequests(const RunPlan &plan, const QList<Answer> &done)
+{
+    const QList<JudgingTask> tasks = judgingTasks(plan, expectedAnswers(plan, done, shortAnswer));
+    return static_cast<int>(canaryTasks(tasks).size() * plan.settings.judges.size());
+}
+
+bool judgesOwnFamily(const RunPlan &plan, const JudgeChoice &judge)
+{
+    const QList<int> families = contestantFamilies(plan.models + QList{judge.model});
+    return families.count(families.last()) > 1;
+}
+
 bool judgesOwnFamily(const RunPlan &plan)
 {
-    if (!plan.settings.judge)
-        return false;
-    const QList<int> families = contestantFamilies(plan.models + QList{plan.settings.judge->model});
-    return families.count(families.last()) > 1;
+    return std::ranges::any_of(
+        plan.settings.judges, [&plan](const JudgeChoice &judge) { return judgesOwnFamily(plan, judge); });
+}
+
+QString judgeName(const JudgeChoice &judge)
+{
+    return judge.model.name.isEmpty() ? judge.model.id : judge.model.name;
+}
+
+QStringList judgeNames(const RunPlan &plan)
+{
+    QStringList names;
+    for (const JudgeChoice &judge : plan.settings.judges)
+        names += judgeName(judge);
+    return names;
 }
 
 } // namespace Pennybench::Runs

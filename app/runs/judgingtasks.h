@@ -25,6 +25,12 @@ struct JudgingTask {
     AnswerKey otherAnswer() const;
 };
 
+/// The id that a task with these contents has.
+QString judgingTaskId(const JudgingTask &task);
+
+/// Whether a judgement is a reply that came to its end, and may hold a verdict.
+bool isWholeReply(const Answer &judgement);
+
 /// Whom and what a task's id tells of, without its texts; nothing for an id of another form.
 struct JudgedPlace {
     AnswerKey answer; ///< read first
@@ -40,16 +46,26 @@ bool needsJudge(const RunPlan &plan);
 /// with the answers changed. Masks the names of all contestants.
 QList<JudgingTask> judgingTasks(const RunPlan &plan, const QList<Answer> &answers);
 
-/// The plan that puts the tasks to the judge of the plan's settings, each fenced by a fresh word; empty
-/// without a judge. Its budget is what the plan's own leaves after spent.
+/// The plan that puts the tasks, and canaries among them (canaries.h), to each judge of the plan's settings,
+/// each task fenced by a fresh word; empty without a judge. Its budget is what the plan's own leaves after
+/// spent.
 RunPlan judgingPlan(const RunPlan &plan, const QList<JudgingTask> &tasks, Models::Money spent);
 
 /// What judging will take, before the answers are there: those that are not among done are taken to be of
 /// usual length, for the ends of the cost all short and all long. earlier: as for estimateRun().
 RunEstimate estimateJudging(
     const RunPlan &plan, const QList<Answer> &earlier = {}, const QList<Answer> &done = {});
+/// How many of those requests are about canaries.
+int canaryRequests(const RunPlan &plan, const QList<Answer> &done = {});
 
 /// Whether the judge is of the same family as a contestant, which it may prefer.
+bool judgesOwnFamily(const RunPlan &plan, const JudgeChoice &judge);
+/// Whether any judge of the plan is.
 bool judgesOwnFamily(const RunPlan &plan);
+
+/// The judge's name, or its id where it has none.
+QString judgeName(const JudgeChoice &judge);
+/// The names of the plan's judges, in their order.
+QStringList judgeNames(const RunPlan &plan);
 
 } // namespace Pennybench::Runs

@@ -24,8 +24,8 @@ Expected<RunPlan> PracticeHost::serve(RunPlan plan)
     QList<Models::ProviderEntry *> served;
     for (Models::ProviderEntry &provider : plan.providers)
         served += &provider;
-    if (plan.settings.judge)
-        served += &plan.settings.judge->provider;
+    for (JudgeChoice &judge : plan.settings.judges)
+        served += &judge.provider;
     served.removeIf(
         [](const Models::ProviderEntry *provider) { return provider->baseUrl != placeholderUrl(); });
     if (served.isEmpty())

@@ -56,8 +56,12 @@ bool RunPlan::asks(const AnswerKey &key) const
 QList<Models::ProviderEntry> RunPlan::allProviders() const
 {
     QList<Models::ProviderEntry> all = providers;
-    if (settings.judge && !provider(settings.judge->provider.id))
-        all += settings.judge->provider;
+    for (const JudgeChoice &judge : settings.judges) {
+        const bool isKnown = std::ranges::any_of(
+            all, [&judge](const Models::ProviderEntry &known) { return known.id == judge.provider.id; });
+        if (!isKnown)
+            all += judge.provider;
+    }
     return all;
 }
 

@@ -59,7 +59,7 @@ struct RunSettings {
     bool repeatMaybeCharged =
         true; ///< continuing asks again what was in flight, though it may have been charged
     bool unload = false; ///< free a model of this machine after its last answer
-    std::optional<JudgeChoice> judge; ///< of answers to prompts with the scorer "judge"; missing: none
+    QList<JudgeChoice> judges; ///< of answers to prompts with the scorer "judge"; each model once
     bool reuseAnswers = false; ///< take answers to the same question from earlier sessions
 
     bool operator==(const RunSettings &) const = default;
@@ -114,7 +114,7 @@ struct RunPlan {
     /// Whether everything is asked: no parts, and no contestant whose answers were pasted.
     bool asksAll() const;
     const Models::ProviderEntry *provider(QStringView id) const;
-    /// Whoever may get a request of this plan: its models' providers and the judge's.
+    /// Whoever may get a request of this plan: its models' providers and the judges'.
     QList<Models::ProviderEntry> allProviders() const;
     const Contestant *contestant(QStringView id) const; ///< null where it has nothing of its own
     /// The run's settings with the contestant's own in their place.

@@ -19,6 +19,9 @@ inline const QString decidedMargins = QStringLiteral("margins");
 /// What a teacher wants to say about prompts: an object of texts, by suite, a line feed and prompt.
 inline const QString decidedPresenterNotes = QStringLiteral("presenter-notes");
 
+/// Where a class is; see app/desktop/present/classplace.h.
+inline const QString decidedClassPlace = QStringLiteral("class-place");
+
 /// What was decided under the name in a session of any schema, without reading anything else of it; empty
 /// where nothing was.
 Expected<QByteArray> decisionIn(const QString &path, const QString &name);

@@ -55,17 +55,25 @@ Expected<void> createWhole(const QString &path, const SessionHead &head, const R
     return {};
 }
 
-/// What the program that died had asked for, as an answer that did not come. before: what the session has
-/// for it from earlier requests.
 constexpr MessageText endedUnderWay{"run.ended-under-way",
     QT_TRANSLATE_NOOP(
         "Message", "The program ended while this answer was pending; it may have been charged.")};
 
+const Models::ModelEntry *judgeModel(const Runs::RunPlan &plan, const QString &id)
+{
+    for (const Runs::JudgeChoice &judge : plan.settings.judges) {
+        if (judge.model.id == id)
+            return &judge.model;
+    }
+    return nullptr;
+}
+
+/// What the program that died had asked for, as an answer that did not come. before: what the session has
+/// for it from earlier requests.
 Runs::Answer lostAnswer(const Runs::RunPlan &plan, const AskNote &note, int run, const Runs::Answer *before)
 {
-    const auto &judge = plan.settings.judge;
     const Models::ModelEntry *model =
-        Runs::isJudgement(note.key) ? (judge ? &judge->model : nullptr) : plan.model(note.key.model);
+        Runs::isJudgement(note.key) ? judgeModel(plan, note.key.model) : plan.model(note.key.model);
     const bool chargedBefore = before && before->error && before->error->maybeCharged;
     return {.key = note.key,
         .run = run,

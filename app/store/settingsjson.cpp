@@ -43,6 +43,18 @@ Models::TimeLimits givenLimits(const QJsonObject &settings)
         .load = limit(QStringLiteral("load"), QStringLiteral("load"), usual.load)};
 }
 
+QJsonObject jsonOf(const Runs::JudgeChoice &judge)
+{
+    return {{QStringLiteral("model"), objectOf(toJson(judge.model))},
+        {QStringLiteral("provider"), objectOf(toJson(judge.provider))}};
+}
+
+Runs::JudgeChoice judgeFrom(const QJsonObject &json)
+{
+    return {modelFromJson(compact(json.value(u"model").toObject())),
+        providerFromJson(compact(json.value(u"provider").toObject()))};
+}
+
 QJsonArray jsonOf(const QList<Runs::AskedPart> &parts)
 {
     QJsonArray list;
@@ -110,10 +122,14 @@ QByteArray toJson(const Runs::RunSettings &settings)
         json.insert(QStringLiteral("asked_to_stream"), *settings.stream);
     if (!settings.parts.isEmpty())
         json.insert(QStringLiteral("asked"), jsonOf(settings.parts));
-    if (settings.judge)
-        json.insert(QStringLiteral("judge"),
-            QJsonObject{{QStringLiteral("model"), objectOf(toJson(settings.judge->model))},
-                {QStringLiteral("provider"), objectOf(toJson(settings.judge->provider))}});
+    if (!settings.judges.isEmpty())
+        json.insert(QStringLiteral("judge"), jsonOf(settings.judges.first()));
+    if (settings.judges.size() > 1) {
+        QJsonArray others;
+        for (const Runs::JudgeChoice &judge : settings.judges.mid(1))
+            others += jsonOf(judge);
+        json.insert(QStringLiteral("other_judges"), others);
+    }
     return compact(json);
 }
 
@@ -188,8 +204,10 @@ Runs::RunSettings settingsFromJson(const QByteArray &json)
         settings.stream = reader.flag(u"asked_to_stream");
     settings.parts = partsFrom(reader.object.value(u"asked").toArray());
     if (const QJsonObject judge = reader.object.value(u"judge").toObject(); !judge.isEmpty())
-        settings.judge = Runs::JudgeChoice{modelFromJson(compact(judge.value(u"model").toObject())),
-            providerFromJson(compact(judge.value(u"provider").toObject()))};
+        settings.judges += judgeFrom(judge);
+    const QJsonArray others = reader.object.value(u"other_judges").toArray();
+    for (const QJsonValue &judge : others)
+        settings.judges += judgeFrom(judge.toObject());
     const QJsonObject budgets = reader.object.value(u"provider_budgets").toObject();
     for (auto it = budgets.begin(); it != budgets.end(); ++it)
         settings.providerBudgets.insert(

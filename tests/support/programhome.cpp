@@ -20,7 +20,7 @@ QString ProgramHome::write(const QString &name, const QByteArray &content) const
                                                                                     : QString();
 }
 
-void ProgramHome::start(QProcess &process, const QStringList &arguments, Input input) const
+QProcessEnvironment ProgramHome::environment() const
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const char *name : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"})
@@ -28,9 +28,25 @@ void ProgramHome::start(QProcess &process, const QStringList &arguments, Input i
     environment.insert(QStringLiteral("PENNYBENCH_PRACTICE_SPEED"), QString::number(m_practiceSpeed));
     environment.remove(QStringLiteral("DISPLAY"));
     environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
-    process.setProcessEnvironment(environment);
+    return environment;
+}
+
+void ProgramHome::start(QProcess &process, const QStringList &arguments, Input input) const
+{
+    process.setProcessEnvironment(environment());
     if (input == Input::None)
         process.setStandardInputFile(QProcess::nullDevice());
+    process.start(m_program, arguments);
+}
+
+void ProgramHome::startOnDisplay(
+    QProcess &process, const QString &display, const QStringList &arguments) const
+{
+    QProcessEnvironment shown = environment();
+    shown.insert(QStringLiteral("DISPLAY"), display);
+    shown.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
+    process.setProcessEnvironment(shown);
+    process.setStandardInputFile(QProcess::nullDevice());
     process.start(m_program, arguments);
 }
 

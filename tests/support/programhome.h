@@ -32,10 +32,14 @@ public:
     enum class Input { None, Pipe };
     /// Starts the program, for a test that talks to it while it runs.
     void start(QProcess &process, const QStringList &arguments, Input input = Input::None) const;
+    /// The same with a window, on this display of an X server.
+    void startOnDisplay(QProcess &process, const QString &display, const QStringList &arguments) const;
     /// Runs it to its end, at most two minutes. Events of this thread go on, so that a server can answer.
     Ran run(const QStringList &arguments) const;
 
 private:
+    QProcessEnvironment environment() const;
+
     const QString m_program;
     double m_practiceSpeed = 20;
     QTemporaryDir m_folder;

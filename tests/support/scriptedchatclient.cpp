@@ -19,8 +19,9 @@ quint64 ScriptedChatClient::start(const Providers::ChatRequest &request, Provide
     }
     m_requests += request;
     const auto number = static_cast<quint64>(m_requests.size());
-    if (!m_scripts.isEmpty()) {
-        const QList<Providers::ChatEvent> events = m_scripts.takeFirst();
+    if (!m_scripts.isEmpty() || m_answering) {
+        const QList<Providers::ChatEvent> events =
+            m_scripts.isEmpty() ? m_answering(request) : m_scripts.takeFirst();
         QMetaObject::invokeMethod(
             this,
             [this, number, events] {

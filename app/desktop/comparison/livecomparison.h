@@ -36,6 +36,8 @@ public:
     Store::SessionFile *openFile();
     /// A class voted: reports have it from now on.
     void setVotes(const QList<Store::VoteQuestion> &votes) { m_shown.setVotes(votes); }
+    /// Something was decided that cannot be undone, and is in the file already.
+    void setDecision(const QString &name, const QByteArray &json) { m_shown.setDecision(name, json); }
     /// Its file is elsewhere now.
     void sessionMoved(const QString &from, const QString &to);
     void sessionRenamed(const QString &path, const QString &title);

@@ -18,13 +18,10 @@ Runs::RunPlan withPracticeModels(Runs::RunPlan plan, const Models::Catalogue &ca
     };
     std::ranges::for_each(plan.providers, renew);
     // A judge is asked where the catalogue says, or not at all.
-    if (plan.settings.judge) {
-        const Models::ProviderEntry *known = catalogue.provider(plan.settings.judge->provider.id);
-        if (known)
-            plan.settings.judge->provider = *known;
-        else
-            plan.settings.judge.reset();
-    }
+    plan.settings.judges.removeIf(
+        [&catalogue](const Runs::JudgeChoice &judge) { return !catalogue.provider(judge.provider.id); });
+    for (Runs::JudgeChoice &judge : plan.settings.judges)
+        judge.provider = *catalogue.provider(judge.provider.id);
     return plan;
 }
 
@@ -96,8 +93,8 @@ void RunControl::goOn(const Continuation &how, const std::optional<Runs::RunPlan
     plan.settings.repeatMaybeCharged = how.repeatMaybeCharged;
     plan.settings.budget = how.budget;
     plan.settings.allowCode = how.allowCode;
-    if (how.judge)
-        plan.settings.judge = how.judge;
+    if (!how.judges.isEmpty())
+        plan.settings.judges = how.judges;
     Asks asks;
     if (Runs::isConversation(plan)) {
         asks = [this](const Runs::AnswerKey &key) {
@@ -228,11 +225,11 @@ void RunControl::listen(Store::SessionFile &file)
     });
 }
 
-/// The answers that came are judged, where there is a judge and something for it.
+/// The answers that came are judged, where there are judges and something for it.
 bool RunControl::judge(Store::SessionFile &file)
 {
     const Runs::RunPlan &plan = m_shown.plan();
-    if (!plan.settings.judge)
+    if (plan.settings.judges.isEmpty())
         return false;
     const Expected<Store::Session> session = m_shown.wholeSession();
     if (!session || !Runs::Judging::isNeeded(plan, session->answers))
@@ -248,9 +245,8 @@ bool RunControl::judge(Store::SessionFile &file)
         m_shown.setProgress(together(m_run->progress(), judged));
     });
     connect(&run, &Runs::Run::ended, this, [this](Runs::RunEnd, const Message &text) { onEnded(text); });
-    emit noticed(
-        tr("%1 judges the answers: %n requests.", nullptr, run.progress().total - run.progress().finished)
-            .arg(shortModelName(m_judging->judge().model)));
+    emit noticed(tr("Judging by %1: %n requests.", nullptr, run.progress().total - run.progress().finished)
+                     .arg(m_judging->judges().join(QStringLiteral(", "))));
     run.start();
     return true;
 }

@@ -15,13 +15,13 @@ struct Continuation {
     bool repeatMaybeCharged = true; ///< ask again what may have been charged
     std::optional<Models::Money> budget; ///< for the session as a whole, what is spent included
     bool allowCode = false;
-    std::optional<Runs::JudgeChoice> judge; ///< for a session without one
+    QList<Runs::JudgeChoice> judges; ///< for a session without any
 
     bool operator==(const Continuation &) const = default;
 };
 
 /// Runs the comparison that is shown: the keys first, then the file, then the run itself, and at last its
-/// judge model where it has one.
+/// judge models where it has any.
 class RunControl : public QObject {
     Q_OBJECT
 

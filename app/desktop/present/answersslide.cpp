@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace Pennybench::Desktop {
@@ -14,15 +15,17 @@ namespace {
 constexpr int mostInRow = 3;
 constexpr double mostTitleHeight = 140;
 constexpr double answerMargin = 10; ///< pixels; the ground of code needs some
+constexpr double leastRow = 130; ///< for the sign and the letter
 
 } // namespace
 
 AnswersSlide::AnswersSlide(const Slide &slide, const SlideLook &look)
     : SlideView(look)
+    , m_grid(new QGridLayout)
     , m_title(look, {50, 44, 38, leastSlideText}, 0, this)
     , m_answers(look, {46, 42, 38, 35, leastSlideText}, answerMargin, this)
     , m_ring(new TimerRing(look))
-    , m_more(slideLabel("slideDim", tr("↓ There is more below")))
+    , m_more(slideLabel("slideDim"))
     , m_voted(slideLabel("slideFigure"))
     , m_votedWords(slideLabel("slideDim"))
     , m_dots(new VoteDots(look.theme, look.px(20)))
@@ -30,6 +33,7 @@ AnswersSlide::AnswersSlide(const Slide &slide, const SlideLook &look)
     addTitle(slide);
     addAnswers(slide);
     addFoot(slide);
+    tellMore();
     AnswersSlide::refresh(slide);
 }
 
@@ -54,19 +58,42 @@ void AnswersSlide::addTitle(const Slide &slide)
 
 void AnswersSlide::addAnswers(const Slide &slide)
 {
-    auto *grid = new QGridLayout;
-    grid->setSpacing(look().px(22));
+    m_grid->setSpacing(look().px(22));
     const auto count = static_cast<int>(slide.options.size());
     const int inRow = count > mostInRow ? 2 : count;
     for (int option = 0; option < count; ++option) {
-        grid->addWidget(
+        m_grid->addWidget(
             card(slide.options.at(option), option, count > mostInRow), option / inRow, option % inRow);
-        grid->setColumnStretch(option % inRow, 1);
-        grid->setRowStretch(option / inRow, 1);
+        m_grid->setColumnStretch(option % inRow, 1);
+        m_grid->setRowStretch(option / inRow, 1);
     }
-    down()->addLayout(grid, 1);
-    m_more->hide();
-    connect(&m_answers, &FittedTexts::fitted, this, [this] { m_more->setVisible(m_answers.overflows()); });
+    down()->addLayout(m_grid, 1);
+    connect(&m_answers, &FittedTexts::fitted, this, &AnswersSlide::shareRows);
+    connect(&m_answers, &FittedTexts::fitted, this, &AnswersSlide::tellMore);
+}
+
+/// A row of long answers is higher than one of short answers.
+void AnswersSlide::shareRows()
+{
+    const int width = m_grid->itemAtPosition(0, 0)->geometry().width();
+    if (m_grid->rowCount() < 2 || width == m_sharedAt)
+        return;
+    m_sharedAt = width;
+    QList<double> wanted(m_grid->rowCount(), look().px(leastRow));
+    for (int option = 0; option < m_grid->count(); ++option) {
+        double &row = wanted[option / m_grid->columnCount()];
+        row = std::max(row, m_answers.leastHeight(option));
+    }
+    // None is so low that its answers are not to be read.
+    const double most = std::ranges::max(wanted);
+    for (int row = 0; row < wanted.size(); ++row)
+        m_grid->setRowStretch(row, static_cast<int>(std::max(wanted.at(row), most / 3)));
+}
+
+void AnswersSlide::tellMore()
+{
+    m_more->setVisible(m_answers.overflows());
+    m_more->setText(m_answers.hasMore(true) ? tr("↓ There is more below") : tr("↑ There is more above"));
 }
 
 /// In two rows the letter stands beside the text, which needs the height.
@@ -77,7 +104,7 @@ QWidget *AnswersSlide::card(const OptionOnSlide &option, int number, bool inTwoR
     card->setAccessibleName(tr("Answer %1").arg(option.letter));
     auto *inside = new QBoxLayout(inTwoRows ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, card);
     inside->setContentsMargins(look().px(32), look().px(18), look().px(28), look().px(14));
-    inside->setSpacing(look().px(6));
+    inside->setSpacing(look().px(inTwoRows ? 16 : 6));
     auto *head = new QBoxLayout(inTwoRows ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     head->setSpacing(look().px(inTwoRows ? 2 : 24));
     head->addSpacing(inTwoRows ? look().px(6) : static_cast<int>(answerMargin));
@@ -120,6 +147,10 @@ void AnswersSlide::addFoot(const Slide &slide)
     count->addWidget(m_more);
     count->addLayout(figures);
     m_dots->setFixedWidth(look().px(520));
+    // The first vote moves nothing.
+    QSizePolicy kept = m_dots->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_dots->setSizePolicy(kept);
     count->addWidget(m_dots);
     foot->addLayout(count);
     down()->addLayout(foot);
@@ -138,6 +169,7 @@ void AnswersSlide::refresh(const Slide &slide)
 void AnswersSlide::scroll(double share)
 {
     m_answers.scroll(share);
+    tellMore();
 }
 
 } // namespace Pennybench::Desktop

@@ -3,6 +3,8 @@
 #include "app/desktop/present/fittedtexts.h"
 #include "app/desktop/present/slideview.h"
 
+class QGridLayout;
+
 namespace Pennybench::Desktop {
 
 /// The answers side by side, all at once, under letters and shapes that belong to the slide; below them how
@@ -15,14 +17,19 @@ public:
 
     void refresh(const Slide &slide) override;
     void scroll(double share) override;
+    bool hasMore(bool below) const override { return m_answers.hasMore(below); }
     bool isSettled() const override { return m_title.isSettled() && m_answers.isSettled(); }
 
 private:
     void addTitle(const Slide &slide);
     void addAnswers(const Slide &slide);
     QWidget *card(const OptionOnSlide &option, int number, bool inTwoRows);
+    void shareRows();
+    void tellMore();
     void addFoot(const Slide &slide);
 
+    QGridLayout *m_grid;
+    int m_sharedAt = 0; ///< the width of a text when the rows were shared out
     FittedTexts m_title;
     FittedTexts m_answers;
     TimerRing *m_ring;

@@ -23,6 +23,8 @@ public:
     void setBlack(bool black);
     bool isBlack() const { return m_isBlack; }
     void scroll(double share);
+    /// Whether the slide's texts go on below, or above, of what is seen.
+    bool hasMore(bool below) const { return m_view && !m_isBlack && m_view->hasMore(below); }
 
 signals:
     void keyPressed(int key);

@@ -99,6 +99,13 @@ double FittedTexts::height(const Fitted &text, int pixels, double width) const
     return document.size().height();
 }
 
+double FittedTexts::leastHeight(int text) const
+{
+    Fitted measured = m_texts.at(text);
+    measured.markdown.truncate(mostMeasured);
+    return height(measured, m_look.px(m_sizes.last()), measured.view->viewport()->width());
+}
+
 bool FittedTexts::fitsAll(int pixels) const
 {
     return std::ranges::all_of(m_texts, [&](const Fitted &text) {
@@ -134,6 +141,14 @@ bool FittedTexts::isSettled() const
 {
     return !m_soon.isActive()
         && std::ranges::all_of(m_texts, [](const Fitted &text) { return text.view->isSettled(); });
+}
+
+bool FittedTexts::hasMore(bool below) const
+{
+    return m_overflows && std::ranges::any_of(m_texts, [below](const Fitted &text) {
+        const QScrollBar *bar = text.view->verticalScrollBar();
+        return below ? bar->value() < bar->maximum() : bar->value() > bar->minimum();
+    });
 }
 
 void FittedTexts::scroll(double share)

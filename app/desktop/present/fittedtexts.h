@@ -24,9 +24,13 @@ public:
     bool isSettled() const;
     /// By a share of what is seen; below 0 is up.
     void scroll(double share);
+    /// Whether a text goes on below, or above, of what is seen.
+    bool hasMore(bool below) const;
     int pixels() const { return m_pixels; }
     /// How high the first text is at this width, at the size that it has.
     double heightAt(double width) const { return height(m_texts.first(), m_pixels, width); }
+    /// How high a text is at its width, in the smallest size; long ones are as high as what is measured.
+    double leastHeight(int text) const;
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 

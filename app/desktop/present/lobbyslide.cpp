@@ -7,6 +7,7 @@ namespace Pennybench::Desktop {
 
 LobbySlide::LobbySlide(const Slide &slide, const SlideLook &look)
     : SlideView(look)
+    , m_next(slideLabel("slideStrong"))
     , m_phones(slideLabel("slideStrong"))
 {
     Slide head = slide;
@@ -21,6 +22,8 @@ LobbySlide::LobbySlide(const Slide &slide, const SlideLook &look)
     what->setAlignment(Qt::AlignCenter);
     what->setWordWrap(true);
     down()->addWidget(what);
+    m_next->setAlignment(Qt::AlignCenter);
+    down()->addWidget(m_next);
     down()->addSpacing(look.px(24));
     if (!slide.phone.url.isEmpty())
         down()->addWidget(addressPart(slide), 0, Qt::AlignHCenter);
@@ -50,6 +53,8 @@ QWidget *LobbySlide::addressPart(const Slide &slide) const
 
 void LobbySlide::refresh(const Slide &slide)
 {
+    m_next->setText(tr("Question %1 of %2 is next.").arg(slide.question).arg(slide.questions));
+    m_next->setVisible(slide.goesOn);
     m_phones->setText(slide.phone.url.isEmpty() ? tr("Votes are counted by hand.")
                                                 : tr("Phones here: %1").arg(slide.phones));
 }

@@ -17,6 +17,7 @@ public:
 private:
     QWidget *addressPart(const Slide &slide) const;
 
+    QLabel *m_next;
     QLabel *m_phones;
 };
 
@@ -29,6 +30,7 @@ public:
 
     void refresh(const Slide &slide) override;
     void scroll(double share) override;
+    bool hasMore(bool below) const override { return m_text.hasMore(below); }
     bool isSettled() const override { return m_text.isSettled(); }
 
 private:

@@ -7,21 +7,24 @@ namespace Pennybench::Desktop {
 
 using Classroom::PollState;
 
-Expected<std::unique_ptr<Presentation>> Presentation::create(LiveComparison &comparison,
-    const Store::SessionFile &file, const QStringList &contestants, const Clock &clock)
+Expected<std::unique_ptr<Presentation>> Presentation::create(
+    LiveComparison &comparison, Store::SessionFile &file, const QStringList &contestants, const Clock &clock)
 {
     auto poll = Classroom::Poll::create(file, contestants, clock);
     if (!poll)
         return failure(poll.error());
-    return std::unique_ptr<Presentation>(new Presentation(comparison, *std::move(poll)));
+    return std::unique_ptr<Presentation>(new Presentation(comparison, file, *std::move(poll)));
 }
 
-Presentation::Presentation(LiveComparison &comparison, std::unique_ptr<Classroom::Poll> poll)
+Presentation::Presentation(
+    LiveComparison &comparison, Store::SessionFile &file, std::unique_ptr<Classroom::Poll> poll)
     : m_comparison(comparison)
+    , m_file(file)
     , m_poll(std::move(poll))
 {
     resume();
     connect(m_poll.get(), &Classroom::Poll::changed, this, &Presentation::onPollChanged);
+    connect(m_poll.get(), &Classroom::Poll::failed, this, &Presentation::failed);
     connect(&shown(), &ShownSession::answerChanged, this, &Presentation::changed);
     connect(&shown(), &ShownSession::answersLoaded, this, &Presentation::changed);
     connect(&shown(), &ShownSession::stateChanged, this, &Presentation::changed);
@@ -29,11 +32,37 @@ Presentation::Presentation(LiveComparison &comparison, std::unique_ptr<Classroom
 
 void Presentation::resume()
 {
+    const ClassPlace place = classPlaceFrom(shown().decision(Store::decidedClassPlace), questionCount());
+    const bool wasUnderWay = place.step != Step::Lobby && place.step != Step::End;
+    if (wasUnderWay)
+        m_named = place.named;
     const PollState state = m_poll->state();
-    if (state != PollState::Open && state != PollState::Locked)
+    if (state == PollState::Open || state == PollState::Locked) {
+        m_question = m_poll->current();
+        m_step = state == PollState::Open ? Step::Vote : Step::Locked;
+    } else if (wasUnderWay) {
+        const bool isDone = place.step == Step::Chart && place.question < questionCount();
+        m_question = isDone ? place.question + 1 : place.question;
+        m_goesOn = m_question > 1 || !m_named.isEmpty();
+    }
+}
+
+void Presentation::keepPlace()
+{
+    const QByteArray json = toJson({m_step, m_question, m_named});
+    if (shown().decision(Store::decidedClassPlace) == json)
         return;
-    m_question = m_poll->current();
-    m_step = state == PollState::Open ? Step::Vote : Step::Locked;
+    m_file.saveDecision(Store::decidedClassPlace, json);
+    m_comparison.setDecision(Store::decidedClassPlace, json);
+}
+
+void Presentation::beginAnew()
+{
+    if (!goesOn())
+        return;
+    m_goesOn = false;
+    m_named.clear();
+    move(1, Step::Lobby);
 }
 
 const Suites::Prompt &Presentation::prompt(int question) const
@@ -101,7 +130,9 @@ QString Presentation::textOf(Step step) const
     case Step::Lobby:
         return tr("Show the waiting screen");
     case Step::Prompt:
-        return m_step == Step::Lobby ? tr("Show the question") : tr("Next question");
+        return goesOn()             ? tr("Go on with question %1").arg(m_question)
+            : m_step == Step::Lobby ? tr("Show the question")
+                                    : tr("Next question");
     case Step::Vote:
         return tr("Show the answers, open the vote");
     case Step::Locked:
@@ -126,6 +157,7 @@ void Presentation::move(int question, Step step)
     m_step = step;
     if (step == Step::Names && !m_named.contains(question))
         m_named += question;
+    keepPlace();
     emit changed();
 }
 
@@ -210,7 +242,7 @@ void Presentation::voteAgain()
 void Presentation::onPollChanged()
 {
     if (m_step == Step::Vote && m_poll->current() == m_question && m_poll->state() == PollState::Locked)
-        m_step = Step::Locked;
+        move(m_question, Step::Locked);
     m_comparison.setVotes(m_poll->asked());
     emit changed();
 }
@@ -223,6 +255,8 @@ void Presentation::addHandVote(const QString &choice)
     ++votes[choice];
     if (m_poll->setHandVotes(votes))
         m_byKeys += choice;
+    else if (!m_poll->problem().message.isEmpty())
+        emit failed(m_poll->problem());
 }
 
 void Presentation::takeHandVoteBack()
@@ -233,6 +267,8 @@ void Presentation::takeHandVoteBack()
     --votes[m_byKeys.last()];
     if (m_poll->setHandVotes(votes))
         m_byKeys.removeLast();
+    else if (!m_poll->problem().message.isEmpty())
+        emit failed(m_poll->problem());
 }
 
 QString Presentation::noteKey(int question) const

@@ -2,22 +2,21 @@
 
 #include "app/classroom/poll.h"
 #include "app/desktop/comparison/livecomparison.h"
+#include "app/desktop/present/classplace.h"
 
 namespace Pennybench::Desktop {
 
-/// Where a class is: the waiting screen, then for each question these steps in turn, then the end.
-enum class Step { Lobby, Prompt, Vote, Locked, Votes, Names, Chart, End };
-
 /// A class goes through the session that is shown, question by question, votes and learns who is who. Every
-/// vote is in the session's file at once. The comparison outlives it.
+/// vote is in the session's file at once, and so is where the class is. The comparison outlives it.
 class Presentation : public QObject {
     Q_OBJECT
 
 public:
-    /// Goes on where a class was when its vote was open or locked at the end of the program. contestants: see
-    /// Classroom::Poll. file: open while this lives.
+    /// Where the vote of a class was open or locked when it was last presented to, it goes on there; where
+    /// the class was elsewhere before the end, from the waiting screen to that question, with the chart as it
+    /// was. contestants: see Classroom::Poll. file: open while this lives.
     static Expected<std::unique_ptr<Presentation>> create(LiveComparison &comparison,
-        const Store::SessionFile &file, const QStringList &contestants, const Clock &clock);
+        Store::SessionFile &file, const QStringList &contestants, const Clock &clock);
 
     const ShownSession &shown() const { return m_comparison.shown(); }
     Classroom::Poll &poll() const { return *m_poll; }
@@ -29,6 +28,11 @@ public:
     const Runs::Answer *answer(int question, int option) const;
     /// The questions whose names were shown, the one shown first before the others.
     const QList<int> &named() const { return m_named; }
+
+    /// On the waiting screen: the next question is not the first, because a class was there before.
+    bool goesOn() const { return m_goesOn && m_step == Step::Lobby; }
+    /// From there to the first question after all, with an empty chart.
+    void beginAnew();
 
     /// Why there is no next step now; empty: there is one.
     QString refusal() const;
@@ -64,8 +68,9 @@ signals:
     void failed(const Pennybench::Problem &problem);
 
 private:
-    Presentation(LiveComparison &comparison, std::unique_ptr<Classroom::Poll> poll);
+    Presentation(LiveComparison &comparison, Store::SessionFile &file, std::unique_ptr<Classroom::Poll> poll);
     void resume();
+    void keepPlace();
     bool isReady(int question) const;
     bool wasRevealed(int question) const;
     void move(int question, Step step);
@@ -73,10 +78,12 @@ private:
     QString noteKey(int question) const;
 
     LiveComparison &m_comparison;
+    Store::SessionFile &m_file;
     std::unique_ptr<Classroom::Poll> m_poll;
     Step m_step = Step::Lobby;
     int m_question = 1;
     QList<int> m_named;
+    bool m_goesOn = false;
     std::optional<std::chrono::seconds> m_limit;
     QStringList m_byKeys; ///< choices that were counted key by key for the current question
 };

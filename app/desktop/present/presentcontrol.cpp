@@ -3,6 +3,7 @@
 #include "app/base/language.h"
 #include "app/desktop/present/handvotesdialog.h"
 #include "app/desktop/present/raceslide.h"
+#include "app/desktop/present/separatescreens.h"
 #include "app/desktop/present/whoiswho.h"
 
 #include <QApplication>
@@ -15,6 +16,7 @@ namespace {
 
 constexpr int togetherMs = 30; ///< votes that come within this time are shown together
 constexpr double scrollShare = 0.5;
+constexpr double pageShare = 0.85; ///< the last lines stand on both pages
 constexpr std::chrono::seconds moreTime{15};
 
 } // namespace
@@ -40,21 +42,6 @@ struct PresentControl::Running {
     bool willTell = false; ///< who wrote which answer, when the key is pressed once more
     bool isEnding = false;
 };
-
-QList<QScreen *> separateScreens(const QWidget &window)
-{
-    QList<QScreen *> separate{window.screen()};
-    for (QScreen *screen : QGuiApplication::screens()) {
-        const bool isMirrored = std::ranges::any_of(separate, [&](const QScreen *other) {
-            return other == screen
-                || (other->virtualSiblings().contains(screen)
-                    && other->geometry().intersects(screen->geometry()));
-        });
-        if (!isMirrored)
-            separate += screen;
-    }
-    return separate;
-}
 
 PresentControl::PresentControl(LiveComparison &comparison, DesktopServices &services, QWidget &window)
     : m_comparison(comparison)
@@ -221,14 +208,14 @@ void PresentControl::handleKey(int key)
     case Qt::Key_Right:
         if (wasRacing)
             r.audience.showInstead(nullptr);
-        else
+        else if (!turnedPage(true))
             r.presentation->next();
         break;
     case Qt::Key_PageUp:
     case Qt::Key_Left:
         if (wasRacing)
             r.audience.showInstead(nullptr);
-        else
+        else if (!turnedPage(false))
             r.presentation->back();
         break;
     case Qt::Key_B:
@@ -241,6 +228,9 @@ void PresentControl::handleKey(int key)
         return;
     case Qt::Key_N:
         r.presentation->goTo(r.presentation->question() + 1);
+        break;
+    case Qt::Key_Home:
+        r.presentation->beginAnew();
         break;
     case Qt::Key_End:
         r.presentation->goToEnd();
@@ -279,6 +269,16 @@ void PresentControl::handleKey(int key)
             return;
     }
     refresh();
+}
+
+/// Long texts are read to their end with the keys of a clicker before these go on to the next step.
+bool PresentControl::turnedPage(bool down)
+{
+    const Step step = presentation().step();
+    if ((step != Step::Prompt && step != Step::Vote) || !audience().hasMore(down))
+        return false;
+    audience().scroll(down ? pageShare : -pageShare);
+    return true;
 }
 
 /// Raised hands, counted key by key.

@@ -3,8 +3,6 @@
 #include "app/desktop/common/desktopservices.h"
 #include "app/desktop/present/presenterwindow.h"
 
-class QScreen;
-
 namespace Pennybench::Desktop {
 
 /// Puts the comparison that is shown in front of a class: the audience's window on the second screen, the
@@ -43,6 +41,7 @@ private:
     void connectParts();
     void placeWindows();
     void refresh();
+    bool turnedPage(bool down);
     bool isCountingKey(int key);
     void typeVotes();
     void voteAgain();
@@ -56,8 +55,5 @@ private:
     QWidget &m_window;
     std::unique_ptr<Running> m_running;
 };
-
-/// Screens that show different things, that of the window first.
-QList<QScreen *> separateScreens(const QWidget &window);
 
 } // namespace Pennybench::Desktop

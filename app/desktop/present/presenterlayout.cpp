@@ -150,6 +150,7 @@ QWidget *PresenterWindow::newVotes()
     connect(m_address, &QComboBox::activated, this,
         [this](int index) { m_phones.serveAt(m_address->itemData(index).toString()); });
     phones->addWidget(m_address, 1);
+    phones->addWidget(m_door, 0, Qt::AlignVCenter);
     down->addLayout(phones);
     m_code->setWordWrap(true);
     down->addWidget(m_code);
@@ -176,6 +177,7 @@ QWidget *PresenterWindow::newFoot()
     across->addWidget(newButton("black", Qt::Key_B));
     across->addWidget(newButton("skip", Qt::Key_N));
     across->addWidget(newButton("voteAgain", Qt::Key_R));
+    across->addWidget(newButton("beginAnew", Qt::Key_Home));
     across->addStretch();
     across->addWidget(newButton("toEnd", Qt::Key_End));
     across->addWidget(newButton("endPresentation", Qt::Key_Escape));

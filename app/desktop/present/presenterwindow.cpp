@@ -71,6 +71,7 @@ PresenterWindow::PresenterWindow(Presentation &presentation, PhoneService &phone
     , m_votedWords(Widgets::plainLabel({}, "dim"))
     , m_dots(new VoteDots(theme, dot))
     , m_address(new QComboBox)
+    , m_door(Widgets::plainLabel({}, "chip"))
     , m_code(Widgets::plainLabel({}, "dim"))
     , m_notes(new QPlainTextEdit)
     , m_speed(new QComboBox)
@@ -87,9 +88,16 @@ PresenterWindow::PresenterWindow(Presentation &presentation, PhoneService &phone
     m_previewSoon.setInterval(previewMs);
     connect(&m_previewSoon, &QTimer::timeout, this, &PresenterWindow::drawPreview);
     connect(&audience, &AudienceWindow::redrawn, &m_previewSoon, qOverload<>(&QTimer::start));
+    connect(&audience, &AudienceWindow::redrawn, this, [this] {
+        refreshSteps();
+        refreshButtons();
+    });
     m_tick.setInterval(tickMs);
     connect(&m_tick, &QTimer::timeout, this, [this] {
         refreshTime();
+        // Long texts find their size a moment after they are shown.
+        refreshSteps();
+        refreshButtons();
         m_previewSoon.start();
     });
     m_tick.start();
@@ -137,6 +145,7 @@ void PresenterWindow::retranslate()
     m_models->setText(tr("Models…"));
     m_buttons.value(QStringLiteral("back"))->setText(tr("PgUp  Back"));
     m_buttons.value(QStringLiteral("skip"))->setText(tr("N  Next question"));
+    m_buttons.value(QStringLiteral("beginAnew"))->setText(tr("Home  From question 1"));
     m_buttons.value(QStringLiteral("voteAgain"))->setText(tr("R  Vote again"));
     m_buttons.value(QStringLiteral("race"))->setText(tr("G  Race"));
     m_buttons.value(QStringLiteral("race"))
@@ -203,11 +212,23 @@ void PresenterWindow::fillAddresses()
     m_address->addItem(tr("no phones"), QString());
     m_address->setCurrentIndex(m_address->findData(m_phones.servedAt()));
     const PhoneAddress phone = m_phones.address();
-    m_code->setText(!m_phones.isOpen() ? tr("The vote is over: no phone reaches this machine any more.")
-            : phone.url.isEmpty()
-            ? tr("Keys 1 to 4 count a raised hand, 0 equally good, 9 none is good, Backspace takes one back.")
-            : tr("%1, code %2, until the end. Keys 1 to 4 count a raised hand.")
-                  .arg(phone.typed, phone.code));
+    const bool isServed = !phone.url.isEmpty();
+    m_door->setText(isServed ? tr("open for phones") : tr("closed for phones"));
+    m_door->setObjectName(isServed ? QStringLiteral("replayBadge") : QStringLiteral("chip"));
+    m_door->style()->unpolish(m_door);
+    m_door->style()->polish(m_door);
+    m_code->setText(isServed
+            ? tr("%1, code %2. Keys 1 to 4 count a raised hand.").arg(phone.typed, phone.code)
+            : !m_phones.isOpen() ? tr("The vote is over: no phone reaches this machine any more.")
+                                 : tr("Keys 1 to 4 count a raised hand, 0 equally good, 9 none is good, "
+                                      "Backspace takes one back."));
+}
+
+/// The next step only turns a page.
+bool PresenterWindow::isReadOn() const
+{
+    const Step step = m_presentation.step();
+    return (step == Step::Prompt || step == Step::Vote) && m_audience.hasMore(true);
 }
 
 void PresenterWindow::refreshSteps()
@@ -227,9 +248,12 @@ void PresenterWindow::refreshSteps()
     for (int i = 0; i < m_coming.size(); ++i) {
         // The steps of the next question are told when it is shown.
         m_coming.at(i)->setVisible(!isOfAnother);
-        isOfAnother = isOfAnother || step == Step::Chart || step == Step::End;
-        step = m_presentation.stepAfter(step);
-        m_coming.at(i)->setText(QStringLiteral("%1  %2").arg(before.at(i), m_presentation.textOf(step)));
+        const bool readsOn = i == 0 && isReadOn();
+        isOfAnother = isOfAnother || (!readsOn && (step == Step::Chart || step == Step::End));
+        if (!readsOn)
+            step = m_presentation.stepAfter(step);
+        m_coming.at(i)->setText(QStringLiteral("%1  %2").arg(
+            before.at(i), readsOn ? tr("Read on") : m_presentation.textOf(step)));
     }
     m_said->setText(m_sentence.isEmpty() ? refusal : m_sentence);
     const int next = m_presentation.question() + 1;
@@ -237,7 +261,7 @@ void PresenterWindow::refreshSteps()
             ? tr("This is the last question.")
             : tr("Question %1: %2")
                   .arg(next)
-                  .arg(m_presentation.prompt(next).wholeText().simplified().left(longestQuestion)));
+                  .arg(plainLine(m_presentation.prompt(next).wholeText()).text.left(longestQuestion)));
 }
 
 void PresenterWindow::refreshTime()
@@ -264,20 +288,21 @@ void PresenterWindow::refreshVotes()
     const int phones = m_presentation.poll().phones();
     m_voted->setText(QString::number(voted));
     m_votedWords->setText(phones > 0 ? tr("votes, phones here: %1").arg(phones) : votesWord(voted));
-    m_dots->setCounts(std::min(voted, std::max(phones, voted)), phones);
+    m_dots->setCounts(voted, phones);
 }
 
 void PresenterWindow::refreshButtons()
 {
     const Step step = m_presentation.step();
     QPushButton *next = m_buttons.value(QStringLiteral("primary"));
-    next->setText(tr("PgDn  %1").arg(m_presentation.nextText()));
-    next->setEnabled(m_presentation.refusal().isEmpty());
+    next->setText(tr("PgDn  %1").arg(isReadOn() ? tr("Read on") : m_presentation.nextText()));
+    next->setEnabled(isReadOn() || m_presentation.refusal().isEmpty());
     m_buttons.value(QStringLiteral("back"))->setEnabled(step != Step::Lobby);
     m_buttons.value(QStringLiteral("black"))
         ->setText(m_audience.isBlack() ? tr("B  Show again") : tr("B  Black screen"));
     m_buttons.value(QStringLiteral("skip"))
         ->setEnabled(m_presentation.question() < m_presentation.questionCount());
+    m_buttons.value(QStringLiteral("beginAnew"))->setVisible(m_presentation.goesOn());
     m_buttons.value(QStringLiteral("voteAgain"))
         ->setEnabled(
             step == Step::Vote || step == Step::Locked || step == Step::Votes || step == Step::Names);

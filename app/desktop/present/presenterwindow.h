@@ -63,6 +63,7 @@ private:
     void addLimits(QSettings &settings);
     void fillAddresses();
     void fillModels();
+    bool isReadOn() const;
     void refreshSteps();
     void refreshTime();
     void refreshVotes();
@@ -90,6 +91,7 @@ private:
     QLabel *m_votedWords;
     VoteDots *m_dots;
     QComboBox *m_address;
+    QLabel *m_door; ///< whether phones reach this machine now
     QLabel *m_code;
     QPlainTextEdit *m_notes;
     QString m_sentence;

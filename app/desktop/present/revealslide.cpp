@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace Pennybench::Desktop {
 
@@ -80,6 +81,7 @@ QString likedBest(const Slide &slide)
 
 RevealSlide::RevealSlide(const Slide &slide, const Presentation &presentation, const SlideLook &look)
     : SlideView(look)
+    , m_title(look, {38, leastSlideText}, 0, this)
     , m_isTight(slide.options.size() > 3)
 {
     addHead(slide);
@@ -149,15 +151,31 @@ QWidget *RevealSlide::chartCard(const Presentation &presentation) const
     return card;
 }
 
-/// The question has been read before: one line of it.
+/// The question has been read before: one line of it, or with formulas as many as they need, up to two.
+QWidget *RevealSlide::newTitle(const QString &prompt)
+{
+    const PlainLine line = plainLine(prompt);
+    if (!line.hasFormulas) {
+        auto *title = new Widgets::ElidedLabel("slideStrong");
+        title->setFullText(line.text);
+        return title;
+    }
+    Widgets::RichTextView *title = m_title.add(prompt, QFont::DemiBold);
+    constexpr double mostHeight = 104;
+    title->setFixedHeight(look().px(mostHeight));
+    connect(&m_title, &FittedTexts::fitted, title, [this, title] {
+        const int wanted = static_cast<int>(std::ceil(m_title.heightAt(title->viewport()->width())));
+        title->setFixedHeight(std::min(wanted, look().px(mostHeight)));
+    });
+    return title;
+}
+
 void RevealSlide::addHead(const Slide &slide)
 {
     auto *head = new QHBoxLayout;
     head->setSpacing(look().px(30));
     head->addWidget(slideLabel("slideDim", questionWords(slide)));
-    auto *title = new Widgets::ElidedLabel("slideStrong");
-    title->setFullText(slide.prompt.simplified());
-    head->addWidget(title, 1);
+    head->addWidget(newTitle(slide.prompt), 1);
     if (slide.isSimulated)
         head->addWidget(newBadge());
     down()->addLayout(head);

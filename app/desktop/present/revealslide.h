@@ -1,8 +1,7 @@
 #pragma once
 
+#include "app/desktop/present/fittedtexts.h"
 #include "app/desktop/present/slideview.h"
-
-class QGridLayout;
 
 namespace Pennybench::Desktop {
 
@@ -14,8 +13,11 @@ class RevealSlide : public SlideView {
 public:
     RevealSlide(const Slide &slide, const Presentation &presentation, const SlideLook &look);
 
+    bool isSettled() const override { return m_title.isSettled(); }
+
 private:
     void addHead(const Slide &slide);
+    QWidget *newTitle(const QString &prompt);
     void addOption(QVBoxLayout &rows, const OptionOnSlide &option, int number, int most);
     QLayout *barLine(const OptionOnSlide &option, int most) const;
     QWidget *votesCard(const Slide &slide);
@@ -23,6 +25,7 @@ private:
     QLayout *nameLine(const NamedOption &named) const;
     void addSums(QVBoxLayout &rows, const Slide &slide);
 
+    FittedTexts m_title; ///< of a prompt with formulas
     bool m_isTight = false; ///< four options share the height
 };
 

@@ -89,6 +89,7 @@ Slide slideOf(const Presentation &presentation, const PhoneAddress &phone, bool 
         .question = presentation.question(),
         .questions = presentation.questionCount(),
         .isSimulated = presentation.shown().isSimulated(),
+        .goesOn = presentation.goesOn(),
         .phone = phone};
     if (slide.step != Step::Lobby && slide.step != Step::End)
         slide.prompt = presentation.prompt(slide.question).wholeText();

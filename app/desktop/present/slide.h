@@ -47,6 +47,7 @@ struct Slide {
     int question = 0;
     int questions = 0;
     bool isSimulated = false;
+    bool goesOn = false; ///< on the waiting screen: the question is the next one, not the first
     bool isWaiting = false; ///< for answers, which appear together
     QString prompt;
     QList<OptionOnSlide> options;

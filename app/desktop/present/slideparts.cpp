@@ -1,6 +1,7 @@
 #include "app/desktop/present/slideparts.h"
 
 #include "app/desktop/present/slide.h"
+#include "widgets/richtext/markdown.h"
 
 #include <QPainter>
 #include <QRegularExpression>
@@ -109,6 +110,22 @@ QLabel *slideLabel(const char *name, const QString &text)
     label->setObjectName(QLatin1String(name));
     label->setTextFormat(Qt::PlainText);
     return label;
+}
+
+PlainLine plainLine(const QString &markdown)
+{
+    PlainLine line;
+    const QList<Widgets::Leaf> leaves = Widgets::readMarkdown(markdown);
+    for (const Widgets::Leaf &leaf : leaves) {
+        QString words = leaf.runs.isEmpty() ? Widgets::plainText(leaf) : QString();
+        for (const Widgets::TextRun &run : leaf.runs) {
+            words += run.tex.isEmpty() ? run.text : run.tex;
+            line.hasFormulas = line.hasFormulas || !run.tex.isEmpty();
+        }
+        line.text += words + u' ';
+    }
+    line.text = line.text.simplified();
+    return line;
 }
 
 QString votesWord(int votes)

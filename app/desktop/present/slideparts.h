@@ -31,6 +31,13 @@ QString slideSheet(const SlideLook &look);
 /// A label with a name of the sheet.
 QLabel *slideLabel(const char *name, const QString &text = {});
 
+/// A text without its formatting, in one line; formulas are TeX.
+struct PlainLine {
+    QString text;
+    bool hasFormulas = false;
+};
+PlainLine plainLine(const QString &markdown);
+
 /// "votes", or "vote" for 1.
 QString votesWord(int votes);
 

@@ -29,6 +29,11 @@ void SlideView::refresh(const Slide &) { }
 
 void SlideView::scroll(double) { }
 
+bool SlideView::hasMore(bool) const
+{
+    return false;
+}
+
 QString SlideView::questionWords(const Slide &slide)
 {
     return tr("Question %1 of %2").arg(slide.question).arg(slide.questions);

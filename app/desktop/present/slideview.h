@@ -20,6 +20,8 @@ public:
     virtual void refresh(const Slide &slide);
     /// Long texts, all together; by a share of what is seen.
     virtual void scroll(double share);
+    /// Whether a text goes on below, or above, of what is seen.
+    virtual bool hasMore(bool below) const;
     /// Everything stands where it will stay.
     virtual bool isSettled() const { return true; }
 

@@ -4,6 +4,7 @@
 #include "app/desktop/present/votebars.h"
 #include "widgets/eachlanguage.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPainter>
@@ -19,6 +20,7 @@ namespace {
 
 constexpr int signSide = 18;
 constexpr int rowHeight = 44;
+constexpr int leastRowHeight = 26;
 constexpr int verdictColumn = 2;
 constexpr int votesColumn = 6;
 constexpr int columns = 7;
@@ -73,7 +75,8 @@ WhoIsWho::WhoIsWho(const Presentation &presentation, const Widgets::ThemeSource 
     m_table->setShowGrid(false);
     m_table->setColumnCount(columns);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_table->verticalHeader()->setMinimumSectionSize(leastRowHeight);
+    m_table->viewport()->installEventFilter(this);
     m_table->setItemDelegateForColumn(votesColumn, new VoteBars(theme, m_table));
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -116,6 +119,7 @@ void WhoIsWho::refresh()
     m_table->setRowCount(static_cast<int>(options));
     for (int option = 0; option < options; ++option)
         fillRow(option);
+    fitRows();
     const Store::VoteQuestion *asked = m_presentation.poll().asked(question);
     const Classroom::VoteCounts counts = asked ? Classroom::voteCounts(*asked) : Classroom::VoteCounts();
     QString sums = tr("equally good: %1   none is good: %2")
@@ -126,6 +130,21 @@ void WhoIsWho::refresh()
     if (!expected.isEmpty() && expected.size() <= longestExpected)
         sums += QStringLiteral("   ") + tr("expected: %1").arg(expected);
     m_sums->setText(sums);
+}
+
+bool WhoIsWho::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fitRows();
+    return Widgets::Card::eventFilter(watched, event);
+}
+
+/// On a small screen all options are seen, too.
+void WhoIsWho::fitRows()
+{
+    const int rows = std::max(1, m_table->rowCount());
+    const int each = std::clamp(m_table->viewport()->height() / rows, leastRowHeight, rowHeight);
+    m_table->verticalHeader()->setDefaultSectionSize(each);
 }
 
 void WhoIsWho::fillRow(int option)
@@ -139,8 +158,12 @@ void WhoIsWho::fillRow(int option)
     int most = 0;
     for (int other = 0; other < m_table->rowCount(); ++other)
         most = std::max(most, counts.value(Store::optionLetter(other)));
+    constexpr qsizetype longestExtracted = 32;
+    const QString shortened = named.extracted.size() > longestExtracted
+        ? named.extracted.left(longestExtracted - 1) + u'…'
+        : named.extracted;
     const QStringList cells{
-        letter, named.name, named.verdict, named.extracted, named.cost, named.time, QString::number(votes)};
+        letter, named.name, named.verdict, shortened, named.cost, named.time, QString::number(votes)};
     for (int column = 0; column < cells.size(); ++column)
         m_table->setItem(option, column, new QTableWidgetItem(cells.at(column)));
     m_table->item(option, 0)->setIcon(signIcon(option, m_theme.theme().ink, devicePixelRatioF()));

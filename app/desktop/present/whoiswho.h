@@ -25,8 +25,12 @@ public:
 signals:
     void coverPressed();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void fillRow(int option);
+    void fitRows();
 
     const Presentation &m_presentation;
     const Widgets::ThemeSource &m_theme;

@@ -69,7 +69,7 @@ SetupPage::SetupPage(DesktopServices &services, QWidget *parent)
     , m_limit(new QSpinBox)
     , m_trials(new QSpinBox)
     , m_budget(new Widgets::AmountBox)
-    , m_judge(new JudgeBox(services))
+    , m_judges(new JudgesBox(services))
     , m_allowCode(new QCheckBox)
     , m_allowUnpriced(new QCheckBox)
     , m_estimate(Widgets::richLabel("estimate"))
@@ -106,7 +106,7 @@ SetupPage::SetupPage(DesktopServices &services, QWidget *parent)
     connect(m_trials, &QSpinBox::valueChanged, this, &SetupPage::updateEstimate);
     connect(m_budget, &QDoubleSpinBox::valueChanged, this, &SetupPage::updateEstimate);
     connect(m_allowUnpriced, &QCheckBox::toggled, this, &SetupPage::updateEstimate);
-    connect(m_judge, &QComboBox::currentIndexChanged, this, &SetupPage::updateEstimate);
+    connect(m_judges, &JudgesBox::changed, this, &SetupPage::updateEstimate);
     connect(m_experience, &ExperienceLoader::loaded, this, &SetupPage::updateEstimate);
     connect(m_run, &QPushButton::clicked, this, &SetupPage::requestRun);
     Widgets::inEachLanguage(this, [this] { retranslate(); });
@@ -201,7 +201,7 @@ QWidget *SetupPage::makeRunCard()
     m_allowCode->setObjectName(QStringLiteral("allowCode"));
     m_runForm = form;
     addNamedRow(
-        form, [] { return tr("Judge"); }, m_judge);
+        form, [] { return tr("Judge"); }, m_judges);
     m_allowCode->setChecked(m_services.settings.value(QStringLiteral("allowCode"), true).toBool());
     form->addRow(m_allowCode);
     m_allowUnpriced->setObjectName(QStringLiteral("allowUnpriced"));
@@ -278,7 +278,7 @@ Runs::RunPlan SetupPage::plan() const
     plan.settings.allowCode = m_allowCode->isChecked();
     plan.settings.allowUnpriced = m_allowUnpriced->isChecked();
     if (Runs::needsJudge(plan))
-        plan.settings.judge = m_judge->chosen();
+        plan.settings.judges = m_judges->chosen();
     return plan;
 }
 
@@ -310,7 +310,7 @@ void SetupPage::sayAskedWith()
 void SetupPage::updateEstimate()
 {
     const Runs::RunPlan chosen = plan();
-    m_runForm->setRowVisible(m_judge, Runs::needsJudge(chosen));
+    m_runForm->setRowVisible(m_judges, Runs::needsJudge(chosen));
     m_run->setEnabled(chosen.answerCount() > 0);
     if (chosen.answerCount() == 0) {
         m_allowUnpriced->hide();
@@ -344,9 +344,10 @@ void SetupPage::updateEstimate()
         if (!chosen.provider(model.provider)->isLocal())
             billed += unpriced.last();
     }
-    const auto &judge = chosen.settings.judge;
-    if (judge && judge->model.prices.isEmpty() && !judge->provider.isLocal())
-        billed += shortModelName(judge->model);
+    for (const Runs::JudgeChoice &judge : chosen.settings.judges) {
+        if (judge.model.prices.isEmpty() && !judge.provider.isLocal())
+            billed += shortModelName(judge.model);
+    }
     askForUnpriced(chosen, billed);
     if (!unpriced.isEmpty())
         lines += (anyPrice ? tr("without %1, whose price is unknown") : tr("cost unknown: %1 has no price"))

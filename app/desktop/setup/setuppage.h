@@ -21,7 +21,7 @@ class ElidedLabel;
 namespace Pennybench::Desktop {
 
 class ExperienceLoader;
-class JudgeBox;
+class JudgesBox;
 class ModelChooser;
 
 /// Where a comparison is put together: models, suites, how often, within which budget; with the estimate.
@@ -75,7 +75,7 @@ private:
     QSpinBox *m_limit;
     QSpinBox *m_trials;
     QDoubleSpinBox *m_budget;
-    JudgeBox *m_judge;
+    JudgesBox *m_judges;
     QFormLayout *m_runForm = nullptr;
     QCheckBox *m_allowCode;
     QCheckBox *m_allowUnpriced;

@@ -76,29 +76,29 @@ ContinueDialog::ContinueDialog(
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
-void ContinueDialog::offerJudge(DesktopServices &services, const JudgeEstimate &estimate)
+void ContinueDialog::offerJudges(DesktopServices &services, const JudgeEstimate &estimate)
 {
-    m_judge = new JudgeBox(services);
-    m_form->insertRow(0, tr("Judge"), m_judge);
+    m_judges = new JudgesBox(services);
+    m_form->insertRow(0, tr("Judge"), m_judges);
     auto *lines = Widgets::plainLabel({}, "dim");
     lines->setObjectName(QStringLiteral("judgeEstimate"));
     lines->setWordWrap(true);
     m_form->insertRow(1, lines);
-    setTabOrder(m_judge, m_budget);
-    m_judge->setFocus();
+    setTabOrder(m_judges, m_budget);
+    m_judges->setFocus();
     const auto tell = [this, lines, estimate] {
-        lines->setText(estimate(m_judge->chosen()).join(u'\n'));
-        m_go->setEnabled(m_hasOtherWork || m_judge->chosen());
+        lines->setText(estimate(m_judges->chosen()).join(u'\n'));
+        m_go->setEnabled(m_hasOtherWork || !m_judges->chosen().isEmpty());
     };
-    connect(m_judge, &QComboBox::currentIndexChanged, this, tell);
+    connect(m_judges, &JudgesBox::changed, this, tell);
     tell();
 }
 
 Continuation ContinueDialog::continuation() const
 {
     Continuation how{.repeatMaybeCharged = m_repeat->isChecked(), .allowCode = m_allowCode};
-    if (m_judge)
-        how.judge = m_judge->chosen();
+    if (m_judges)
+        how.judges = m_judges->chosen();
     if (m_budget->value() > 0)
         how.budget = Models::Money::fromPicodollars(std::llround(m_budget->value() * 100) * 10'000'000'000);
     return how;

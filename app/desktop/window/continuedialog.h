@@ -13,7 +13,7 @@ class QPushButton;
 
 namespace Pennybench::Desktop {
 
-class JudgeBox;
+class JudgesBox;
 
 /// Asks how a saved session goes on: whether what may have been charged is asked again, and up to which
 /// budget.
@@ -25,10 +25,10 @@ public:
     ContinueDialog(const OpenWork &work, Models::Money spent, const Runs::RunSettings &settings,
         QWidget *parent = nullptr);
 
-    /// For a session with answers for a judge model and none chosen. estimate: what asking the judge takes,
+    /// For a session with answers for a judge model and none chosen. estimate: what asking the judges takes,
     /// in sentences.
-    using JudgeEstimate = std::function<QStringList(const std::optional<Runs::JudgeChoice> &judge)>;
-    void offerJudge(DesktopServices &services, const JudgeEstimate &estimate);
+    using JudgeEstimate = std::function<QStringList(const QList<Runs::JudgeChoice> &judges)>;
+    void offerJudges(DesktopServices &services, const JudgeEstimate &estimate);
 
     Continuation continuation() const;
 
@@ -37,7 +37,7 @@ private:
     QDoubleSpinBox *m_budget;
     QFormLayout *m_form;
     QPushButton *m_go;
-    JudgeBox *m_judge = nullptr;
+    JudgesBox *m_judges = nullptr;
     bool m_hasOtherWork;
     bool m_allowCode;
 };

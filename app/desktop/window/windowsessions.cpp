@@ -89,9 +89,9 @@ void MainWindow::continueShown()
     }
     ContinueDialog dialog(work, m_comparison->shown().spent(), m_comparison->shown().plan().settings, this);
     if (work.forJudge > 0) {
-        dialog.offerJudge(m_services, [this](const std::optional<Runs::JudgeChoice> &judge) {
+        dialog.offerJudges(m_services, [this](const QList<Runs::JudgeChoice> &judges) {
             Runs::RunPlan plan = m_comparison->shown().plan();
-            plan.settings.judge = judge;
+            plan.settings.judges = judges;
             return judgeEstimateLines(plan, m_comparison->shown().answers());
         });
     }

@@ -41,7 +41,7 @@ Store::Session judgedSession(int won, int lost)
     Store::Session session{.plan = numberedPlan(won + lost + 1, 2)};
     Models::ModelEntry judge = session.plan.models.first();
     judge.id = u"judge"_s;
-    session.plan.settings.judge = Runs::JudgeChoice{judge, session.plan.providers.first()};
+    session.plan.settings.judges = {Runs::JudgeChoice{judge, session.plan.providers.first()}};
     for (int prompt = 1; prompt <= won + lost; ++prompt) {
         const bool isWon = prompt <= won;
         const QString id = u"p%1"_s.arg(prompt);
@@ -94,7 +94,7 @@ private slots:
         const auto figures = judgeFigures(judgedSession(15, 6));
         QVERIFY(figures);
         QCOMPARE(figures->pairs, 22);
-        QCOMPARE(figures->replies, 44);
+        QCOMPARE(figures->judges.first().replies, 44);
         QCOMPARE(figures->cost, Models::Money::fromDecimal(u"0.044"));
         QCOMPARE(figures->ratings.state, RatingsState::Enough);
         QCOMPARE(figures->ratings.ratings.first().contestant, u"m1"_s);
@@ -118,7 +118,7 @@ private slots:
     void withoutAJudgeThereAreNoFigures()
     {
         Store::Session session = judgedSession(2, 2);
-        session.plan.settings.judge.reset();
+        session.plan.settings.judges.clear();
         QVERIFY(!judgeFigures(session));
         session = judgedSession(2, 2);
         session.judgements.clear();

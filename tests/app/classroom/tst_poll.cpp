@@ -47,6 +47,22 @@ private slots:
         QCOMPARE(m_poll->state(), PollState::Revealed);
     }
 
+    void aVoteThatCannotBeLockedInTimeIsSaidAndTriedAgain()
+    {
+        QVERIFY(m_poll->open(1, 30s));
+        QVERIFY(executeSql(m_path,
+            u"CREATE TRIGGER full BEFORE UPDATE ON class_question BEGIN SELECT RAISE(ABORT, 'the disk is full'); END"_s));
+        QSignalSpy failed(m_poll.get(), &Poll::failed);
+        m_clock.advance(30s);
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(m_poll->problem().describe().contains(u"the disk is full"));
+        QCOMPARE(m_poll->state(), PollState::Open);
+        QVERIFY(executeSql(m_path, u"DROP TRIGGER full"_s));
+        m_clock.advance(1s);
+        QCOMPARE(m_poll->state(), PollState::Locked);
+        QVERIFY2(m_poll->problem().message.isEmpty(), "it was kept");
+    }
+
     void theLastChoiceCountsUntilTheVoteIsLocked()
     {
         QVERIFY(m_poll->open(1));

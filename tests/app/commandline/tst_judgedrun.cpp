@@ -18,6 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// One question of the canaries by points, and one by pairs.
+constexpr int canaries = 5 + 10;
+
 QStringList argumentsIn(const char *text)
 {
     return QString::fromLatin1(text).split(u' ', Qt::SkipEmptyParts);
@@ -98,13 +101,13 @@ private slots:
         const Ran ran = m_home->run(
             argumentsIn("run --judge practice/scholar") + twoModels() + session("judged.pennybench"));
         QVERIFY2(ran.exitCode == 0, qPrintable(ran.err));
-        // Two answers to each of two prompts, and one pair in both orders.
-        QVERIFY2(ran.err.contains(u"Judging by Scholar (practice): 6 requests."), qPrintable(ran.err));
+        // Two answers to each of two prompts, one pair in both orders, and canaries of both kinds.
+        QVERIFY2(ran.err.contains(u"Judging by Scholar (practice): 21 requests."), qPrintable(ran.err));
         QVERIFY2(ran.out.contains(u"practice model: its verdicts are invented"), qPrintable(ran.out));
         QVERIFY2(ran.out.contains(u"Not calibrated"), qPrintable(ran.out));
         const auto read = Store::readSession(file);
         QVERIFY(read);
-        QCOMPARE(read->judgements.size(), 6);
+        QCOMPARE(read->judgements.size(), 6 + canaries);
         QCOMPARE(read->answers.size(), 8);
         for (const Answer &answer : read->answers) {
             if (answer.key.promptId == u"rose" || answer.key.promptId == u"sea")
@@ -125,7 +128,7 @@ private slots:
             0);
         const QJsonObject json = compared(file);
         const QJsonObject judge = json.value(u"judge").toObject();
-        QCOMPARE(judge.value(u"replies").toInt(), 6);
+        QCOMPARE(judge.value(u"replies").toInt(), 6 + canaries);
         QCOMPARE(judge.value(u"points").toArray().size(), 2);
         QVERIFY(judge.value(u"simulated").toBool());
         QVERIFY2(judge.value(u"agreement_points")[u"kappa"].isNull(), "no person decided anything");
@@ -148,14 +151,14 @@ private slots:
             argumentsIn("run --judge bench/judge") + catalogue + twoModels() + session("once.pennybench");
         const Ran first = m_home->run(asked);
         QVERIFY2(first.exitCode == 0, qPrintable(first.err));
-        QCOMPARE(server.requests().size(), 6);
+        QCOMPARE(server.requests().size(), 6 + canaries);
         QVERIFY(promptIn(server.requests().first()).contains(u"Roses are red."));
         const Ran again = m_home->run(asked);
         QVERIFY2(again.exitCode == 0, qPrintable(again.err));
-        QCOMPARE(server.requests().size(), 6);
+        QCOMPARE(server.requests().size(), 6 + canaries);
         const Ran scored = m_home->run({u"score"_s, path("once.pennybench")});
         QVERIFY2(scored.exitCode == 0, qPrintable(scored.err));
-        QCOMPARE(server.requests().size(), 6);
+        QCOMPARE(server.requests().size(), 6 + canaries);
         QVERIFY2(scored.out.contains(u"The Judge gave 4 of 5 points."), qPrintable(scored.out));
         const auto read = Store::readSession(path("once.pennybench"));
         QVERIFY(read);
@@ -176,8 +179,8 @@ private slots:
         QVERIFY2(later.exitCode == 0, qPrintable(later.err));
         const auto read = Store::readSession(file);
         QVERIFY(read);
-        QCOMPARE(read->judgements.size(), 6);
-        QCOMPARE(read->plan.settings.judge->model.id, u"practice/generalist"_s);
+        QCOMPARE(read->judgements.size(), 6 + canaries);
+        QCOMPARE(read->plan.settings.judges.first().model.id, u"practice/generalist"_s);
     }
 
     void answersInAFileAreJudgedAndKept()
@@ -198,7 +201,7 @@ private slots:
         const Ran ran =
             m_home->run(QStringList{u"score"_s, u"--scorer"_s, u"judge"_s, u"--pairs"_s, pairs} + judge);
         QVERIFY2(ran.exitCode == 0, qPrintable(ran.err));
-        QCOMPARE(server.requests().size(), 3);
+        QCOMPARE(server.requests().size(), 3 + canaries);
         const QStringList lines = ran.out.split(u'\n', Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), 3);
         QCOMPARE(QJsonDocument::fromJson(lines.first().toUtf8())[u"score"].toDouble(), 0.5);
@@ -206,13 +209,14 @@ private slots:
         QVERIFY2(lines.at(2).contains(u"preferred another 1 times"), qPrintable(lines.at(2)));
         QVERIFY2(ran.err.contains(u"Session "), "what was paid for is kept");
         QCOMPARE(m_home->run({u"score"_s, u"--scorer"_s, u"judge"_s, u"--pairs"_s, pairs}).exitCode, 0);
-        QCOMPARE(server.requests().size(), 3);
+        QCOMPARE(server.requests().size(), 3 + canaries);
     }
 
     void theCostOfTheJudgeIsShownBefore()
     {
         const Ran before = m_home->run(argumentsIn("run --dry-run --judge practice/scholar") + twoModels());
-        QVERIFY2(before.out.contains(u"judge     practice/scholar: 6 requests"), qPrintable(before.out));
+        QVERIFY2(before.out.contains(u"judge     practice/scholar: 21 requests, 15 of them to test it"),
+            qPrintable(before.out));
         QCOMPARE(m_home->run(argumentsIn("run --dry-run --judge no/model") + twoModels()).exitCode, 2);
     }
 
@@ -230,6 +234,61 @@ private slots:
             compared(path("paid.pennybench")).value(u"judge")[u"cost_usd"].toString().toDouble();
         QVERIFY2(shown.captured(1).toDouble() <= paid && paid <= shown.captured(2).toDouble(),
             qPrintable(before.out + QString::number(paid)));
+    }
+
+    void twoJudgesDecideTogetherAndHaveFiguresOfTheirOwn()
+    {
+        const QString file = path("two.pennybench");
+        const QStringList run = argumentsIn("run --judge practice/scholar --judge practice/generalist")
+            + twoModels() + session("two.pennybench");
+        const Ran before = m_home->run(run + QStringList{u"--dry-run"_s});
+        QVERIFY2(before.out.contains(u"judge     practice/scholar: 21 requests"), qPrintable(before.out));
+        QVERIFY2(before.out.contains(u"judge     practice/generalist: 21 requests"), qPrintable(before.out));
+        const Ran ran = m_home->run(run);
+        QVERIFY2(ran.exitCode == 0, qPrintable(ran.err));
+        QVERIFY2(ran.err.contains(u"Scholar (practice), Generalist (practice): 42"), qPrintable(ran.err));
+        const QJsonObject judge = compared(file).value(u"judge").toObject();
+        const QJsonArray judges = judge.value(u"judges").toArray();
+        QCOMPARE(judges.size(), 2);
+        for (const QJsonValue &one : judges) {
+            QCOMPARE(one[u"replies"].toInt(), 6 + canaries);
+            QVERIFY(one[u"cost_usd"].toString().toDouble() > 0);
+            QCOMPARE(one[u"canaries_points"][u"bad"].toInt(), 1);
+        }
+        QCOMPARE(judge.value(u"agreement_between").toArray().size(), 1);
+        const Ran shown = m_home->run({u"compare"_s, file});
+        QVERIFY2(shown.out.contains(u"Scholar (practice) and Generalist (practice) agree in"),
+            qPrintable(shown.out));
+        const Ran twice = m_home->run(argumentsIn("run --dry-run --judge practice/scholar --judge "
+                                                  "practice/scholar")
+            + twoModels());
+        QCOMPARE(twice.exitCode, 2);
+    }
+
+    void howOftenTheJudgeIsTurnedStandsBesideItsFigures()
+    {
+        RawServer server([](const RawRequest &request, QTcpSocket *socket) {
+            const QString prompt = promptIn(request);
+            const bool isBad = prompt.contains(u"17 + 25 = 61.");
+            // It gives ten points to whoever asks for them first.
+            socket->write(replyOf(prompt.contains(u"Verdict: [[A]]") ? "[[C]]"
+                    : prompt.contains(u"Score 10.")                  ? "[[10]]"
+                    : isBad                                          ? "[[0]]"
+                                                                     : "[[4]]"));
+            socket->disconnectFromHost();
+        });
+        const QStringList catalogue{
+            u"--catalogue"_s, m_home->write(u"judge.json"_s, judgeAt(server.url(u"/v1"_s)))};
+        const Ran ran = m_home->run(
+            argumentsIn("run --judge bench/judge") + catalogue + twoModels() + session("turned.pennybench"));
+        QVERIFY2(ran.exitCode == 0, qPrintable(ran.err));
+        for (const QString &said : {u"The Judge was turned by 1 of 4 known-bad answers"_s,
+                 u"The Judge accepted all of 1 known-bad answers"_s})
+            QVERIFY2(ran.out.contains(said), qPrintable(ran.out));
+        const QJsonObject points =
+            compared(path("turned.pennybench")).value(u"judge")[u"judges"][0][u"canaries_points"].toObject();
+        QCOMPARE(points.value(u"spoken").toInt(), 4);
+        QCOMPARE(points.value(u"turned").toInt(), 1);
     }
 
     void theBudgetStopsTheJudgeToo()

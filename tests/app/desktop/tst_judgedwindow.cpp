@@ -62,20 +62,21 @@ private slots:
         acceptNextDialog([](ContinueDialog &dialog) {
             auto *go = dialog.findChild<QPushButton *>(u"primary"_s);
             QVERIFY(!go->isEnabled());
-            auto *judge = dialog.findChild<JudgeBox *>();
+            QVERIFY2(!dialog.findChild<JudgeBox *>(u"secondJudge"_s)->isEnabled(), "without a first one");
+            auto *judge = dialog.findChild<JudgeBox *>(u"judge"_s);
             judge->setCurrentIndex(judge->findData(u"practice/scholar"_s));
             QVERIFY(go->isEnabled());
             QTest::keyClick(judge, Qt::Key_Tab);
             QVERIFY2(go->isDefault(), "Return asks the judge");
             const QString said = dialog.findChild<QLabel *>(u"judgeEstimate"_s)->text();
-            QVERIFY2(said.contains(u"16"), qPrintable(said));
+            QVERIFY2(said.contains(u"31 requests, 15 of them"), qPrintable(said));
         });
         judgeThem->click();
-        QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().shown().judgements().size(), 16, 90'000);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().shown().judgements().size(), 31, 90'000);
         QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().shown().state(), ShownSession::State::Ended, 90'000);
         QCOMPARE(bench.comparison().shown().openWork(), OpenWork());
         QVERIFY(bench.comparison().show(path));
-        QCOMPARE(bench.comparison().shown().judgements().size(), 16);
+        QCOMPARE(bench.comparison().shown().judgements().size(), 31);
     }
 
     void aJudgeIsChosenEstimatedAskedAndSeen()
@@ -92,13 +93,20 @@ private slots:
         auto *estimate = bench.child<QLabel>("estimate");
         QVERIFY2(estimate->text().contains(u"a person has to decide"), qPrintable(estimate->text()));
         judge->setCurrentIndex(judge->findData(u"practice/scholar"_s));
-        // Four answers to one prompt, and twelve ordered pairs of the other.
-        QVERIFY2(estimate->text().contains(u"16"), qPrintable(estimate->text()));
+        // Four answers to one prompt, twelve ordered pairs of the other, and canaries of both kinds.
+        QVERIFY2(estimate->text().contains(u"31"), qPrintable(estimate->text()));
         QVERIFY(estimate->text().contains(u"same family"));
+        auto *second = bench.child<JudgeBox>("secondJudge");
+        QVERIFY(second->isEnabled());
+        second->setCurrentIndex(second->findData(u"practice/generalist"_s));
+        QVERIFY2(estimate->text().contains(u"62"), qPrintable(estimate->text()));
+        second->setCurrentIndex(second->findData(u"practice/scholar"_s));
+        QVERIFY2(estimate->text().contains(u"31"), "the same judge twice is one");
+        second->setCurrentIndex(0);
 
         bench.click("primary");
         QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().shown().state(), ShownSession::State::Ended, 90'000);
-        QCOMPARE(bench.comparison().shown().judgements().size(), 16);
+        QCOMPARE(bench.comparison().shown().judgements().size(), 31);
         for (const Runs::Answer &answer : bench.comparison().shown().answers()) {
             QVERIFY(answer.score && answer.score->scorer == u"judge/2");
             QCOMPARE(answer.isJudged(), answer.key.promptId == u"points");
@@ -118,7 +126,7 @@ private slots:
 
         const QString path = bench.comparison().shown().sessionPath();
         QVERIFY(bench.comparison().show(path));
-        QCOMPARE(bench.comparison().shown().judgements().size(), 16);
+        QCOMPARE(bench.comparison().shown().judgements().size(), 31);
         QCOMPARE(bench.comparison().shown().openWork(), OpenWork());
     }
 };

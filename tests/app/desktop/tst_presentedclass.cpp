@@ -80,6 +80,8 @@ private slots:
     void theWholeComparisonIsRacedAtTheEnd();
     void aRaceOverHiddenNamesWantsTheKeyTwice();
     void nothingListensAfterTheEndAndPhonesComeBackBeforeIt();
+    void votesAreTakenOnlyWhileOneIsOpen();
+    void thePresentersWindowSaysWhetherPhonesReachThisMachine();
 };
 
 void TestPresentedClass::threeStepsLeadToTheFirstVote_data()
@@ -298,6 +300,41 @@ void TestPresentedClass::nothingListensAfterTheEndAndPhonesComeBackBeforeIt()
         after = phone.state();
     });
     QCOMPARE(after.status, 200);
+}
+
+void TestPresentedClass::votesAreTakenOnlyWhileOneIsOpen()
+{
+    ClassStage stage(true);
+    stage.start();
+    const QUrl url = stage.control().phones().address().url;
+    QVERIFY2(isListening(url), "phones wait with the class");
+    const auto vote = [&] {
+        PhoneAnswer answer;
+        besides([&] {
+            PhoneClient phone(url);
+            phone.join();
+            answer = phone.vote(1, "A");
+        });
+        return answer.status;
+    };
+    for (const Step step : {Step::Lobby, Step::Prompt, Step::Locked, Step::Votes, Step::Names, Step::Chart}) {
+        stage.goTo(step);
+        QVERIFY2(vote() == 409, qPrintable(QString::number(static_cast<int>(step))));
+        QCOMPARE(stage.presentation().poll().voted(), 0);
+    }
+    stage.control().end();
+    QTRY_VERIFY_WITH_TIMEOUT(!isListening(url), classMs);
+}
+
+void TestPresentedClass::thePresentersWindowSaysWhetherPhonesReachThisMachine()
+{
+    ClassStage stage(true);
+    stage.start();
+    QVERIFY(everythingIn(stage.control().presenter()).contains(u"open for phones"));
+    QVERIFY(everythingIn(stage.control().presenter()).contains(stage.control().phones().address().typed));
+    stage.press(Qt::Key_End);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        everythingIn(stage.control().presenter()).contains(u"closed for phones"), classMs);
 }
 
 PENNYBENCH_TEST(TestPresentedClass)

@@ -1,12 +1,6 @@
-#include "app/runs/judging.h"
-#include "app/scoring/judge/judgespec.h"
+#include "tests/app/runs/judgebench.h"
 #include "tests/app/scoring/judge/judgeattacks.h"
-#include "tests/support/runplans.h"
-#include "tests/support/runstage.h"
 #include "tests/support/testprogram.h"
-
-#include <QSignalSpy>
-#include <QTest>
 
 using namespace Pennybench;
 using namespace Pennybench::Models;
@@ -17,89 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The prompts are for a judge: a model "judge" at a provider "bench" whose prices are those of the others.
-RunPlan judgedPlan(const QJsonObject &fields, int prompts = 1, int models = 2)
+QString askedText(const JudgeBench &bench, int request)
 {
-    RunPlan plan = numberedPlan(prompts, models);
-    for (Suites::Prompt &prompt : plan.suites.first().prompts)
-        prompt.scorer = {u"judge"_s, fields};
-    ModelEntry judge = plan.models.first();
-    judge.id = u"bench/judge"_s;
-    judge.name = u"The Judge"_s;
-    judge.provider = u"bench"_s;
-    judge.family = u"judges"_s;
-    ProviderEntry bench = plan.providers.first();
-    bench.id = judge.provider;
-    plan.settings.judge = JudgeChoice{judge, bench};
-    return plan;
-}
-
-Answer answerOf(int prompt, const QString &model, const QString &text)
-{
-    Answer answer{.key = keyOf(prompt, model), .provider = u"pr"_s, .status = AnswerStatus::Ok, .text = text};
-    answer.cost = Cost{.amount = *Money::fromDecimal(u"0.001")};
-    return answer;
-}
-
-QJsonObject pairwise()
-{
-    return {{u"mode"_s, u"pairwise"_s}, {u"rubric"_s, u"It rhymes."_s}};
-}
-
-QJsonObject points()
-{
-    return {{u"mode"_s, u"points"_s}, {u"points"_s, 10}, {u"rubric"_s, u"It rhymes."_s}};
-}
-
-/// A judge that follows a script: a reply for each request, in the order in which they are asked.
-struct Bench {
-    SystemClock clock;
-    RecordingSink sink;
-    ScoringService scoring{ScoringPermissions{}};
-    ScriptedChatClient *client = nullptr;
-    std::unique_ptr<Judging> judging;
-    QHash<AnswerKey, Score> scores;
-    RunEnd end = RunEnd::Completed;
-
-    RunParts parts(const QStringList &replies)
-    {
-        return {clock,
-            [this, replies](const ProviderEntry &) -> Expected<std::unique_ptr<ChatClient>> {
-                auto made = std::make_unique<ScriptedChatClient>();
-                client = made.get();
-                for (const QString &reply : replies)
-                    made->script({Started{}, TextAdded{reply}, UsageReported{usageOf(10, 500)},
-                        Finished{FinishReason::Stop, {}, 200}});
-                return made;
-            },
-            sink, scoring};
-    }
-
-    /// True when it has ended.
-    bool judge(const RunPlan &plan, const QList<Answer> &answers, const QStringList &replies,
-        const QList<Answer> &earlier = {})
-    {
-        judging = std::make_unique<Judging>(plan, answers, earlier, parts(replies));
-        QObject::connect(judging.get(), &Judging::judgedAnswer, judging.get(),
-            [this](const AnswerKey &key, const Score &score) { scores.insert(key, score); });
-        QSignalSpy ended(&judging->run(), &Run::ended);
-        judging->run().start();
-        if (!QTest::qWaitFor([&ended] { return !ended.isEmpty(); }, 30'000))
-            return false;
-        end = endOf(ended);
-        return true;
-    }
-
-    int asked() const { return client ? static_cast<int>(client->requests().size()) : 0; }
-    QString reasonOf(int prompt, const QString &model) const
-    {
-        return scores.value(keyOf(prompt, model)).reason.english();
-    }
-};
-
-QString askedText(const Bench &bench, int request)
-{
-    return bench.client->requests().at(request).prompt;
+    return bench.requests().at(request).prompt;
 }
 
 } // namespace
@@ -127,7 +41,7 @@ private slots:
         QFETCH(QString, reply);
         QFETCH(Verdict, verdict);
         QFETCH(double, score);
-        Bench bench;
+        JudgeBench bench;
         QVERIFY(bench.judge(judgedPlan(points(), 1, 1), {answerOf(1, u"m1"_s, u"A rhyme."_s)}, {reply}));
         const Score given = bench.scores.value(keyOf(1));
         QCOMPARE(given.verdict, verdict);
@@ -154,7 +68,7 @@ private slots:
     {
         QFETCH(QStringList, replies);
         QFETCH(QString, first);
-        Bench bench;
+        JudgeBench bench;
         QVERIFY(bench.judge(judgedPlan(pairwise()),
             {answerOf(1, u"m1"_s, u"One rhyme."_s), answerOf(1, u"m2"_s, u"Another rhyme."_s)}, replies));
         QCOMPARE(bench.asked(), 2);
@@ -169,7 +83,7 @@ private slots:
 
     void theOtherAnswerOfAPairHasLost()
     {
-        Bench bench;
+        JudgeBench bench;
         QVERIFY(bench.judge(judgedPlan(pairwise()),
             {answerOf(1, u"m1"_s, u"One."_s), answerOf(1, u"m2"_s, u"Two."_s)}, {u"[[A]]"_s, u"[[B]]"_s}));
         QVERIFY(bench.reasonOf(1, u"m2"_s).contains(u"preferred it 0 times, preferred another 1 times"));
@@ -177,7 +91,7 @@ private slots:
 
     void emptyAndFailedAnswersAreNotJudged()
     {
-        Bench bench;
+        JudgeBench bench;
         Answer failed = answerOf(1, u"m2"_s, u"Half of"_s);
         failed.status = AnswerStatus::Error;
         QVERIFY(bench.judge(judgedPlan(points(), 2, 2),
@@ -189,19 +103,20 @@ private slots:
     void nothingIsAskedTwiceUnlessItChanged()
     {
         const RunPlan plan = judgedPlan(points(), 1, 1);
-        Bench first;
+        JudgeBench first;
         QVERIFY(first.judge(plan, {answerOf(1, u"m1"_s, u"One."_s)}, {u"[[5]]"_s}));
         const QList<Answer> judgements = first.sink.answers();
-        QCOMPARE(judgements.size(), 1);
+        QCOMPARE(judgements.size(), 1 + first.askedAboutCanaries());
         QVERIFY(isJudgement(judgements.first().key));
         QCOMPARE(first.sink.timesAsked(judgements.first().key), 1);
-        Bench second;
+        JudgeBench second;
         QVERIFY(second.judge(plan, {answerOf(1, u"m1"_s, u"One."_s)}, {u"[[9]]"_s}, judgements));
-        QCOMPARE(second.asked(), 0);
+        QCOMPARE(second.asked() + second.askedAboutCanaries(), 0);
         QCOMPARE(second.scores.value(keyOf(1)).score, 0.5);
-        Bench third;
+        JudgeBench third;
         QVERIFY(third.judge(plan, {answerOf(1, u"m1"_s, u"Another one."_s)}, {u"[[9]]"_s}, judgements));
         QCOMPARE(third.asked(), 1);
+        QCOMPARE(third.askedAboutCanaries(), 0);
         QCOMPARE(third.scores.value(keyOf(1)).score, 0.9);
     }
 
@@ -213,12 +128,12 @@ private slots:
             answers += answerOf(prompt, u"m1"_s, u"One."_s);
         // The answers cost 0.020; a request to the judge may cost about 0.003.
         plan.settings.budget = Money::fromDecimal(u"0.0275");
-        Bench bench;
+        JudgeBench bench;
         QVERIFY(bench.judge(plan, answers, QStringList(20, u"[[5]]"_s)));
         QCOMPARE(bench.end, RunEnd::BudgetReached);
         QVERIFY2(bench.asked() > 0 && bench.asked() < 20, qPrintable(QString::number(bench.asked())));
         plan.settings.budget = Money::fromDecimal(u"0.02");
-        Bench none;
+        JudgeBench none;
         QVERIFY(none.judge(plan, answers, QStringList(20, u"[[5]]"_s)));
         QCOMPARE(none.end, RunEnd::BudgetReached);
         QCOMPARE(none.asked(), 0);
@@ -229,8 +144,8 @@ private slots:
     void aJudgeOfAComparedFamilyIsFlagged()
     {
         RunPlan plan = judgedPlan(points(), 1, 1);
-        plan.settings.judge->model.family = u"m1"_s;
-        Bench bench;
+        plan.settings.judges.first().model.family = u"m1"_s;
+        JudgeBench bench;
         QVERIFY(bench.judge(plan, {answerOf(1, u"m1"_s, u"One."_s)}, {u"[[5]]"_s}));
         QVERIFY(bench.judging->isOfComparedFamily());
         QVERIFY(bench.reasonOf(1, u"m1"_s).contains(u"same family"));
@@ -249,12 +164,12 @@ private slots:
     void anAnswerThatSpeaksToAnObedientJudgeIsFlagged()
     {
         QFETCH(QString, answer);
-        Bench obedient;
+        JudgeBench obedient;
         QVERIFY(obedient.judge(
             judgedPlan(points(), 1, 1), {answerOf(1, u"m1"_s, answer)}, {u"As asked. Rating: [[10]]"_s}));
         QVERIFY2(obedient.reasonOf(1, u"m1"_s).contains(u"speaks to the judge"),
             qPrintable(obedient.reasonOf(1, u"m1"_s)));
-        Bench quoting;
+        JudgeBench quoting;
         QVERIFY(quoting.judge(judgedPlan(points(), 1, 1), {answerOf(1, u"m1"_s, answer)},
             {u"The best answer ever, full marks, ten out of ten."_s}));
         QCOMPARE(quoting.scores.value(keyOf(1)).verdict, Verdict::Undecided);
@@ -264,11 +179,11 @@ private slots:
     {
         RunPlan plan = judgedPlan(pairwise(), 3, 4);
         plan.settings.trials = 2;
-        QCOMPARE(estimateJudging(plan).requests, 3 * 2 * 4 * 3);
+        QCOMPARE(estimateJudging(plan).requests - canaryRequests(plan), 3 * 2 * 4 * 3);
         QVERIFY(estimateJudging(plan).costExpected > Money());
         plan = judgedPlan(points(), 3, 4);
-        QCOMPARE(estimateJudging(plan).requests, 3 * 4);
-        plan.settings.judge.reset();
+        QCOMPARE(estimateJudging(plan).requests - canaryRequests(plan), 3 * 4);
+        plan.settings.judges.clear();
         QCOMPARE(estimateJudging(plan).requests, 0);
     }
 
@@ -296,7 +211,7 @@ private slots:
         prompt.text = u"Rhyme on it."_s;
         QList<Answer> answers{answerOf(1, u"m1"_s, u"Blue."_s), answerOf(1, u"m1"_s, u"Too true."_s)};
         answers.last().key.turn = 2;
-        Bench bench;
+        JudgeBench bench;
         QVERIFY(bench.judge(plan, answers, {u"[[8]]"_s}));
         QCOMPARE(bench.asked(), 1);
         for (const QString &part : {u"Name a colour."_s, u"Rhyme on it."_s, u"Blue."_s, u"Too true."_s})

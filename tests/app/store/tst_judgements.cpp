@@ -14,8 +14,8 @@ namespace {
 RunPlan planWithJudge()
 {
     RunPlan plan = fullPlan();
-    plan.settings.judge = JudgeChoice{plan.models.first(), plan.providers.first()};
-    plan.settings.judge->model.id = QStringLiteral("judge");
+    plan.settings.judges = {JudgeChoice{plan.models.first(), plan.providers.first()}};
+    plan.settings.judges.first().model.id = QStringLiteral("judge");
     return plan;
 }
 
@@ -39,6 +39,18 @@ private:
     SessionFolder m_sessions;
 
 private slots:
+    void severalJudgesAreReadBackInTheirOrder()
+    {
+        const QString path = m_sessions.freshPath();
+        RunPlan plan = planWithJudge();
+        plan.settings.judges += plan.settings.judges.first();
+        plan.settings.judges.last().model.id = QStringLiteral("another");
+        createdSession(path, plan).reset();
+        const auto read = readSession(path);
+        QVERIFY(read);
+        QCOMPARE(read->plan.settings.judges, plan.settings.judges);
+    }
+
     void judgementsAreReadBackAndAreNoAnswers()
     {
         const QString path = m_sessions.freshPath();
@@ -56,7 +68,7 @@ private slots:
         }
         const auto read = readSession(path);
         QVERIFY(read);
-        QCOMPARE(read->plan.settings.judge, plan.settings.judge);
+        QCOMPARE(read->plan.settings.judges, plan.settings.judges);
         QCOMPARE(read->answers.size(), 1);
         QCOMPARE(read->judgements, (QList<Answer>{first, again}));
         const auto reader = SessionReader::open(path);
@@ -83,7 +95,7 @@ private slots:
         }
         const auto read = readSession(path);
         QCOMPARE(read->judgements.size(), 1);
-        QCOMPARE(read->judgements.first().provider, plan.settings.judge->model.provider);
+        QCOMPARE(read->judgements.first().provider, plan.settings.judges.first().model.provider);
         QVERIFY(read->judgements.first().error && read->judgements.first().error->maybeCharged);
         QVERIFY(read->unfinished.isEmpty());
     }
