@@ -69,7 +69,8 @@ bool Run::Private::joinShare()
         return false;
     }
     hasJoined = true;
-    const double turns = goldenPart * static_cast<double>(place->number);
+    // Whoever comes alone begins at the beginning, as in a file.
+    const double turns = others.count > 0 ? goldenPart * static_cast<double>(place->number) : 0;
     for (RunLane &lane : lanes) {
         if (!lane.holdsFewModels())
             lane.beginAt(turns - std::floor(turns));
@@ -151,6 +152,8 @@ bool Run::Private::isUnreachable(RunLane &lane, const Flight &flight, const Answ
     if (!isAway)
         return false;
     lane.noClient = Problem{.message = answer.error->message};
+    // Others are told what it can ask.
+    hasJoined = false;
     share->giveBack(flight.key);
     leaveElsewhere(flight.number);
     return true;
