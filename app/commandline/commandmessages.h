@@ -46,7 +46,9 @@ inline constexpr MessageText nameShell{"command.name-shell",
 inline constexpr MessageText nameTwoSessions{"command.name-two-sessions",
     QT_TRANSLATE_NOOP("Message", "Name the session to copy and where it is copied to.")};
 inline constexpr MessageText nameDatabase{"command.name-database",
-    QT_TRANSLATE_NOOP("Message", "Write: pennybench lab init postgresql://USER@HOST/DATABASE.")};
+    QT_TRANSLATE_NOOP("Message",
+        "Write \"pennybench lab init ADDRESS\" or \"pennybench lab status ADDRESS\"; the address is "
+        "postgresql://USER@HOST/DATABASE.")};
 inline constexpr MessageText nameSession{
     "command.name-session", QT_TRANSLATE_NOOP("Message", "Name one session file.")};
 inline constexpr MessageText nameASession{

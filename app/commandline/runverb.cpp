@@ -117,19 +117,26 @@ struct OpenSession {
     Runs::RunPlan plan;
 };
 
+Expected<OpenSession> continued(const RunSetup &setup, const Runs::RunPlan &plan)
+{
+    auto file = Store::SessionFile::open(setup.sessionPath);
+    if (!file)
+        return failure(file.error());
+    (*file)->extend(plan);
+    return OpenSession{*std::move(file), plan};
+}
+
 /// The session to write into, new or continued, and the plan that is asked.
 Expected<OpenSession> openSession(const RunSetup &setup, const Runs::RunPlan &plan)
 {
-    if (setup.continues) {
-        auto file = Store::SessionFile::open(setup.sessionPath);
-        if (!file)
-            return failure(file.error());
-        (*file)->extend(plan);
-        return OpenSession{*std::move(file), plan};
-    }
+    if (setup.continues)
+        return continued(setup, plan);
     const QString path = setup.sessionPath.isEmpty() ? Store::newSessionPath(QDateTime::currentDateTimeUtc())
                                                      : setup.sessionPath;
     auto file = Store::SessionFile::create(path, plan);
+    // Another program began the session on the server at the same moment.
+    if (!file && file.error().message.id == QLatin1String(Store::ServerMessages::exists.id))
+        return continued(setup, plan);
     if (!file)
         return failure(file.error());
     return OpenSession{*std::move(file), plan};

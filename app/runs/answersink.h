@@ -7,6 +7,8 @@
 
 namespace Pennybench::Runs {
 
+class WorkShare;
+
 /// Where a run puts its answers. The session file is one; tests have others.
 class AnswerSink : public QObject {
     Q_OBJECT
@@ -22,6 +24,8 @@ public:
     virtual void save(const Answer &answer) = 0;
     /// Keeps the score of an answer that was saved. scoreSaved() follows.
     virtual void saveScore(const AnswerKey &key, const Scoring::Score &score) = 0;
+    /// Where several runs may write the same session at once; null where one alone does.
+    virtual WorkShare *share() { return nullptr; }
 
 signals:
     /// The answer would survive a crash now.

@@ -106,6 +106,14 @@ void Budget::spend(const QString &provider, Models::Money amount)
     m_providers[provider].spent += amount;
 }
 
+QHash<QString, Charge> Budget::charges() const
+{
+    QHash<QString, Charge> charges;
+    for (auto it = m_providers.cbegin(); it != m_providers.cend(); ++it)
+        charges.insert(it.key(), {.spent = it->spent, .held = it->held});
+    return charges;
+}
+
 OutputBound outputBound(const Models::ModelEntry &model, const RunSettings &settings, bool budgeted)
 {
     // Raw completions: the first thinking, each further one, the answer.

@@ -2,6 +2,7 @@
 
 #include "app/catalogue/catalogue.h"
 #include "app/runs/runplan.h"
+#include "app/runs/workshare.h"
 
 #include <QHash>
 
@@ -26,6 +27,8 @@ public:
     void release(const QString &provider, Models::Money worst);
     void spend(const QString &provider, Models::Money amount);
 
+    /// By provider; what is under way is not in it.
+    QHash<QString, Charge> charges() const;
     Models::Money spent() const { return m_all.spent; }
     Models::Money committed() const { return m_all.committed; }
     std::optional<Models::Money> cap() const { return m_cap; }

@@ -68,6 +68,7 @@ Run::Run(RunPlan plan, const QList<Answer> &done, RunParts parts, QObject *paren
     connect(&sink, &AnswerSink::scoreSaved, this, [this](const AnswerKey &key) { d->onScoreSaved(key); });
     connect(&sink, &AnswerSink::failed, this, [this](const Problem &problem) { d->onStoreFailed(problem); });
     connect(&sink, &AnswerSink::recovered, this, [this] { d->onStoreRecovered(); });
+    d->followShare();
     connect(&d->parts.scoring, &Scoring::ScoringService::scored, this,
         [this](quint64 ticket, const Scoring::Score &score) { d->onScored(ticket, score); });
 }
@@ -117,6 +118,7 @@ void Run::cancelModel(const QString &model)
         if (d->toAsk.at(number) == ToAsk::AfterTurn)
             d->laneOf(number).giveUp(number);
         d->toAsk[number] = ToAsk::No;
+        d->elsewhere.remove(number);
         --d->total;
     }
     d->cancelFlights([&model](const Flight &flight) { return flight.key.model == model; });

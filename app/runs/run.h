@@ -95,6 +95,8 @@ signals:
         const Pennybench::Message &reason);
     /// The answer is in its final state and on disk. Its score may still be missing.
     void answerFinished(const Pennybench::Runs::Answer &answer);
+    /// Another run of the same session saved it, or changed it; without its texts. See WorkShare.
+    void answerArrived(const Pennybench::Runs::Answer &answer);
     /// The answer's score is on disk.
     void answerScored(const Pennybench::Runs::AnswerKey &key, const Pennybench::Scoring::Score &score);
     void progressChanged(const Pennybench::Runs::RunProgress &progress);

@@ -52,6 +52,8 @@ void Run::Private::pump()
         if (toAsk.at(number) == ToAsk::AfterTurn)
             keepAsNotAsked(number);
     }
+    if (!holdsBack() && !joinShare())
+        return;
     // In turns, so that no provider's queue is served before another's.
     for (bool moved = true; moved && !holdsBack();) {
         moved = false;
@@ -86,29 +88,38 @@ bool Run::Private::startNext(RunLane &lane)
     }
     if (!reserveMoney(lane, *flight))
         return false;
+    bool isPassed = false;
+    if (share && !claim(lane, *flight, tokens, isPassed))
+        return isPassed;
     flight->paceNumber = lane.pace.started(now(), tokens);
     ask(lane, lane.take());
     return true;
 }
 
+void Run::Private::makeClient(RunLane &lane)
+{
+    if (lane.client || lane.noClient)
+        return;
+    Expected<std::unique_ptr<Providers::ChatClient>> made = parts.makeClient(lane.provider());
+    if (!made) {
+        lane.noClient = made.error();
+        return;
+    }
+    lane.client = *std::move(made);
+    QObject::connect(lane.client.get(), &Providers::ChatClient::eventArrived, q,
+        [this, &lane](quint64 request, const Providers::ChatEvent &event) { onEvent(lane, request, event); });
+    QObject::connect(lane.client.get(), &Providers::ChatClient::limitsArrived, q,
+        [this, &lane](const Providers::RateLimits &limits) {
+            lane.pace.leftOver(now(), limits);
+            lane.countsTokens = lane.countsTokens || limits.tokens;
+        });
+}
+
 bool Run::Private::refuseAtOnce(RunLane &lane, const Flight &flight)
 {
-    if (!lane.client && !lane.noClient) {
-        Expected<std::unique_ptr<Providers::ChatClient>> made = parts.makeClient(lane.provider());
-        if (made) {
-            lane.client = *std::move(made);
-            QObject::connect(lane.client.get(), &Providers::ChatClient::eventArrived, q,
-                [this, &lane](
-                    quint64 request, const Providers::ChatEvent &event) { onEvent(lane, request, event); });
-            QObject::connect(lane.client.get(), &Providers::ChatClient::limitsArrived, q,
-                [this, &lane](const Providers::RateLimits &limits) {
-                    lane.pace.leftOver(now(), limits);
-                    lane.countsTokens = lane.countsTokens || limits.tokens;
-                });
-        } else {
-            lane.noClient = made.error();
-        }
-    }
+    makeClient(lane);
+    if (leaveToOthers(lane, flight))
+        return true;
     const Refusals refused = refusals.value(flight.key.model);
     std::optional<Providers::ChatError> error;
     if (lane.noClient)
@@ -118,7 +129,7 @@ bool Run::Private::refuseAtOnce(RunLane &lane, const Flight &flight)
     if (!error)
         return false;
     const std::unique_ptr<Flight> taken = lane.take();
-    finish(taken->number, errorAnswer(lane, *taken, *error));
+    finish(taken->number, errorAnswer(lane, *taken, *error), taken.get());
     return true;
 }
 
@@ -137,7 +148,7 @@ bool Run::Private::reserveMoney(RunLane &lane, Flight &flight)
     const Providers::ChatError error{.kind = Providers::ErrorKind::Budget,
         .message = Message(RunMessages::noPrice, {model.name.isEmpty() ? model.id : model.name})};
     const std::unique_ptr<Flight> taken = lane.take();
-    finish(taken->number, errorAnswer(lane, *taken, error));
+    finish(taken->number, errorAnswer(lane, *taken, error), taken.get());
     schedule();
     return false;
 }

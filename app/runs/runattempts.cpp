@@ -91,6 +91,8 @@ void Run::Private::endAttempt(
     if (answer.usage.completion)
         tokens = answer.usage.prompt.value_or(0) + *answer.usage.completion;
     lane.pace.ended(flight->paceNumber, tokens);
+    if (share && tokens)
+        share->tookTokens(flight->sharedRequest, *tokens);
     noteRefusals(lane, *flight, answer);
     if (answer.status == AnswerStatus::Ok)
         lane.pace.succeeded();
@@ -101,7 +103,8 @@ void Run::Private::endAttempt(
         sayThatLoadingTookTooLong(lane, answer);
         ledger.countRemains(lane.provider(), *flight, answer);
         addWhatWentBefore(*flight, answer);
-        finish(flight->number, answer);
+        if (!isUnreachable(lane, *flight, answer))
+            finish(flight->number, answer, flight.get());
     }
     schedule();
 }
@@ -161,8 +164,12 @@ bool Run::Private::askAgainLater(
         return !stopped && waitForLoading(lane, flight, error);
     const double chance = QRandomGenerator::global()->generateDouble();
     const auto wait = retryWait(error, flight->attempts - flight->loadWaits, plan.settings.retries, chance);
-    if (asksToSlowDown(error))
-        lane.pace.slowDown(now(), wait.value_or(std::chrono::seconds(1)));
+    if (asksToSlowDown(error)) {
+        const auto closed = wait.value_or(std::chrono::seconds(1));
+        lane.pace.slowDown(now(), closed);
+        if (share)
+            share->slowDown(lane.provider(), concurrencyOf(lane.provider(), plan.settings), closed);
+    }
     if (!wait || wasShown || stopped)
         return false;
     flight->mayHaveBeenCharged = flight->mayHaveBeenCharged || error.maybeCharged;
@@ -190,6 +197,8 @@ bool Run::Private::waitForLoading(
 void Run::Private::waitAndAsk(
     RunLane &lane, const std::shared_ptr<Flight> &flight, std::chrono::milliseconds wait, const Message &why)
 {
+    if (share)
+        share->rest(flight->key);
     flight->readyAt = now() + wait;
     lane.wait(std::make_unique<Flight>(*flight));
     wakeAt(flight->readyAt);

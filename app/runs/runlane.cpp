@@ -48,6 +48,13 @@ Flight *RunLane::next(std::chrono::nanoseconds now, const QByteArray &toAsk)
     return m_shown.get();
 }
 
+void RunLane::beginAt(double part)
+{
+    m_firstRow = static_cast<int>(part * rowCount()) % std::max(rowCount(), 1);
+    for (Queue &queue : m_queues)
+        queue.row = 0;
+}
+
 std::unique_ptr<Flight> RunLane::take()
 {
     return std::move(m_shown);
@@ -59,6 +66,14 @@ RunLane::Queue *RunLane::queueOf(int number)
     const auto queue = std::find_if(m_queues.begin(), m_queues.end(),
         [&](const Queue &each) { return m_index.model(each.seat).id == model; });
     return queue == m_queues.end() ? nullptr : &*queue;
+}
+
+bool RunLane::has(int number) const
+{
+    const auto isIt = [number](const auto &flight) { return flight->number == number; };
+    return std::any_of(flights.cbegin(), flights.cend(), isIt)
+        || std::any_of(m_waiting.cbegin(), m_waiting.cend(), isIt)
+        || (m_shown && m_shown->attempts > 0 && m_shown->number == number);
 }
 
 void RunLane::askAgain(int number)
@@ -88,7 +103,8 @@ void RunLane::giveUp(int number)
 int RunLane::numberAt(const Queue &queue) const
 {
     const int questions = m_index.questionCount();
-    return m_index.numberAt(queue.row / questions, queue.row % questions, queue.seat);
+    const int row = (queue.row + m_firstRow) % rowCount();
+    return m_index.numberAt(row / questions, row % questions, queue.seat);
 }
 
 /// Passes over what is not to be asked, or not now.

@@ -4,6 +4,7 @@
 #include "app/runs/machinetime.h"
 #include "app/runs/pace.h"
 #include "app/runs/planindex.h"
+#include "app/runs/workshare.h"
 #include "providers/chatclient.h"
 
 #include <QHash>
@@ -27,6 +28,8 @@ struct Flight {
     quint64 paceNumber = 0;
     Models::Money worst; ///< committed for the request under way
     Models::Money knownCost; ///< of the attempts that have ended
+    Charge charge; ///< of the attempts that have ended, as the budget counts it
+    quint64 sharedRequest = 0; ///< see WorkShare
     bool knownIsEstimated = false; ///< a part of it was counted by us
     bool mayHaveBeenCharged = false; ///< an earlier request may have been
     bool maybeChargedTwice = false;
@@ -47,6 +50,7 @@ namespace ToAsk {
 inline constexpr char No = 0;
 inline constexpr char Yes = 1;
 inline constexpr char AfterTurn = 2; ///< when the turn before it has its answer
+inline constexpr char Elsewhere = 3; ///< another run has it, see WorkShare
 } // namespace ToAsk
 
 /// The queue of one provider: which answers are still to be asked, and the requests under way. Of a provider
@@ -63,8 +67,13 @@ public:
     /// What comes next at this moment without taking it: first what waited long enough, then what is asked
     /// anew, then the plan. toAsk: by number, see ToAsk. Null: nothing at the moment.
     Flight *next(std::chrono::nanoseconds now, const QByteArray &toAsk);
+    /// Begins at another place of the plan, so that runs that share it seldom want the same.
+    void beginAt(double part);
     /// Takes what next() showed.
     std::unique_ptr<Flight> take();
+    Flight *shown() const { return m_shown.get(); }
+    /// Whether it is under way, or waits to be asked again.
+    bool has(int number) const;
     void askAgain(int number);
     /// It will be asked after another turn: until then its model has not got all its answers.
     void holdBack(int number);
@@ -82,7 +91,7 @@ public:
 
     Pace pace;
     std::unique_ptr<Providers::ChatClient> client;
-    std::optional<Problem> noClient; ///< why there is none
+    std::optional<Problem> noClient; ///< why there is none, or why it reaches nothing
     QHash<quint64, std::shared_ptr<Flight>> flights; ///< by the client's number
     QSet<quint64> unloads; ///< requests under way that free a model's memory
     QSet<QString> answered; ///< models that answered, so that they are loaded
@@ -112,6 +121,7 @@ private:
     const Models::ProviderEntry &m_provider;
     const PlanIndex &m_index;
     int m_sideBySide;
+    int m_firstRow = 0;
     std::vector<Queue> m_queues; ///< of this provider's models, as they are seated
     QStringList m_done;
     std::vector<std::unique_ptr<Flight>> m_waiting;

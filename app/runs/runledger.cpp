@@ -40,7 +40,7 @@ RunLedger::Taking RunLedger::reserve(const Models::ProviderEntry &provider, Flig
     // What a server on this machine costs is nobody's bill, unless its owner set a price per hour.
     if (limited && !worst && !m_plan.settings.allowUnpriced && !provider.isLocal())
         return Taking::NoPrice;
-    if (limited && !m_budget.fits(provider.id, flight.worst))
+    if (limited && m_keepsBudget && !m_budget.fits(provider.id, flight.worst))
         return Taking::NoRoom;
     m_budget.commit(provider.id, flight.worst);
     return Taking::Reserved;
@@ -119,13 +119,16 @@ void RunLedger::settle(const QString &provider, Flight &flight, const Answer &an
         m_budget.release(provider, flight.worst);
         m_budget.spend(provider, cost);
         flight.knownCost += cost;
+        flight.charge.spent += cost;
         flight.knownIsEstimated = flight.knownIsEstimated || answer.cost->estimated;
         if (isOfTokens(*answer.cost) && cost < atMost) {
             m_budget.commit(provider, atMost - cost);
             m_budget.hold(provider, atMost - cost);
+            flight.charge.held += atMost - cost;
         }
     } else if (answer.status == AnswerStatus::Ok || (answer.error && answer.error->maybeCharged)) {
         m_budget.hold(provider, flight.worst);
+        flight.charge.held += flight.worst;
     } else {
         m_budget.release(provider, flight.worst);
     }

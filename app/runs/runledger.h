@@ -47,6 +47,10 @@ public:
     /// The most that a request for this answer can cost, with the limit that a budget sets.
     Models::Money worstWithBudget(int number) const;
 
+    /// By provider.
+    QHash<QString, Charge> charges() const { return m_budget.charges(); }
+    /// The budget is kept by others, see WorkShare: reserve() finds room for everything.
+    void keepNoBudget() { m_keepsBudget = false; }
     Models::Money spent() const { return m_budget.spent(); }
     Models::Money committed() const { return m_budget.committed(); }
     std::optional<Models::Money> cap() const { return m_budget.cap(); }
@@ -61,6 +65,7 @@ private:
     const Clock &m_clock;
     const Models::Catalogue *m_catalogue;
     Budget m_budget;
+    bool m_keepsBudget = true;
 };
 
 } // namespace Pennybench::Runs

@@ -41,6 +41,9 @@ inline constexpr MessageText noPrice{"run.no-price",
 inline constexpr MessageText noRoomToAskAgain{"run.no-room-to-ask-again",
     QT_TRANSLATE_NOOP(
         "Message", "The answer was incomplete, and the budget does not allow another attempt.")};
+inline constexpr MessageText endedUnderWay{"run.ended-under-way",
+    QT_TRANSLATE_NOOP(
+        "Message", "The program ended while this answer was pending; it may have been charged.")};
 /// %1: number of the turn.
 inline constexpr MessageText turnUnanswered{"run.turn-unanswered",
     QT_TRANSLATE_NOOP("Message", "Not asked, because turn %1 of this conversation has no answer.")};

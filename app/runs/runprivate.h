@@ -52,6 +52,25 @@ public:
     void keepAsNotAsked(int number);
     bool isScored(int number) const { return !index.scorer(number).type.isEmpty(); }
 
+    // runsharing.cpp: the same session elsewhere
+    void followShare();
+    bool joinShare();
+    void makeClient(RunLane &lane);
+    bool canAsk(int number);
+    bool claim(RunLane &lane, const Flight &flight, qint64 tokens, bool &isPassed);
+    bool isUnreachable(RunLane &lane, const Flight &flight, const Answer &answer);
+    void leaveElsewhere(int number);
+    bool leaveToOthers(RunLane &lane, const Flight &flight);
+    void settleShare(int number, const Answer &answer, const Flight *flight);
+    void onArrived(const QList<Answer> &answers);
+    void takeFromOthers(int number, const Answer &answer);
+    void askThoughAnswered(int number, const Answer &answer);
+    bool isToBeAskedYet(int number, const Answer &answer);
+    void endElsewhere(int number, const Answer &answer);
+    void onMoved(const WorkShare::Others &now);
+    void takeBackFromElsewhere(int number);
+    void scoreForOthers();
+
     // rununloading.cpp: models leave the memory of a server of this machine
     bool unloadDone(RunLane &lane);
     bool unloadRest();
@@ -65,7 +84,7 @@ public:
     void addWhatWentBefore(const Flight &flight, Answer &answer) const;
     Answer answerOf(const RunLane &lane, const Flight &flight) const;
     Answer errorAnswer(const RunLane &lane, const Flight &flight, const Providers::ChatError &error) const;
-    void finish(int number, const Answer &answer);
+    void finish(int number, const Answer &answer, const Flight *flight = nullptr);
     void finishCancelled(const RunLane &lane, const Flight &flight);
     void onSaved(const AnswerKey &key);
     void score(int number, const Answer &answer);
@@ -99,6 +118,15 @@ public:
     QSet<int> failed; ///< numbers whose answer ended in an error
     QSet<int> notAsked; ///< numbers of turns that a turn before them has no answer for
     std::vector<int> unaskableAtStart;
+    WorkShare *share = nullptr;
+    bool hasJoined = false;
+    bool runsCode = false;
+    bool isAlone = false; ///< with what is left: it has nothing of its own to do
+    WorkShare::Others others; ///< when they were last heard of
+    QSet<int> elsewhere; ///< numbers that others have, or can ask where this run cannot
+    QSet<int> refusedElsewhere; ///< numbers that are asked here after another was refused
+    QSet<int> unscoredElsewhere; ///< numbers of others' answers without a score
+    QHash<int, Models::Money> costElsewhere; ///< by number, of what others asked
     /// What an answer that is asked again has behind it.
     struct Before {
         int attempts = 0;

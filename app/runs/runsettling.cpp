@@ -117,9 +117,10 @@ Answer Run::Private::errorAnswer(
     return answer;
 }
 
-void Run::Private::finish(int number, const Answer &answer)
+void Run::Private::finish(int number, const Answer &answer, const Flight *flight)
 {
     toAsk[number] = ToAsk::No;
+    settleShare(number, answer, flight);
     const auto entry = std::make_shared<Saving>(Saving{number, answer});
     saving.insert(answer.key, entry);
     parts.sink.save(answer);
@@ -132,7 +133,7 @@ void Run::Private::finishCancelled(const RunLane &lane, const Flight &flight)
 {
     const Providers::ChatError error{
         .kind = Providers::ErrorKind::Cancelled, .message = RunMessages::answerCancelled};
-    finish(flight.number, errorAnswer(lane, flight, error));
+    finish(flight.number, errorAnswer(lane, flight, error), &flight);
 }
 
 void Run::Private::onSaved(const AnswerKey &key)
@@ -230,7 +231,7 @@ bool Run::Private::giveUpWaiting()
     bool any = false;
     for (RunLane &lane : lanes) {
         for (const std::unique_ptr<Flight> &flight : lane.takeWaiting([](const Flight &) { return true; })) {
-            finish(flight->number, errorAnswer(lane, *flight, error));
+            finish(flight->number, errorAnswer(lane, *flight, error), flight.get());
             any = true;
         }
     }
@@ -248,6 +249,8 @@ bool Run::Private::isBusy() const
     if (storeProblem)
         return !saving.isEmpty() && now() - cancelledAt <= graceForSettling;
     if (!saving.isEmpty() || !scores.isEmpty())
+        return true;
+    if (!cancelled && (!elsewhere.isEmpty() || !unscoredElsewhere.isEmpty()))
         return true;
     // A score that is still being worked out when the run was cancelled is made when it is continued.
     return !scoring.isEmpty() && !(cancelled && now() - cancelledAt > graceForSettling);
@@ -291,6 +294,8 @@ void Run::Private::maybeEnd()
 void Run::Private::end(RunEnd how, const Message &message)
 {
     hasEnded = true;
+    if (std::exchange(hasJoined, false))
+        share->leave();
     progressTimer.stop();
     wakeCall.reset();
     wakeMoment.reset();

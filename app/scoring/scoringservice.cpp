@@ -1,6 +1,7 @@
 #include "app/scoring/scoringservice.h"
 
 #include "app/base/threadorder.h"
+#include "app/scoring/code/sandbox.h"
 #include "app/scoring/specmessages.h"
 
 #include <QThread>
@@ -52,6 +53,8 @@ public:
         const std::lock_guard lock(mutex);
         return std::exchange(done, {});
     }
+
+    bool allowsCode() const { return permissions.allowCode; }
 
     ScoringService *q;
     int pending = 0;
@@ -114,6 +117,11 @@ void ScoringService::announce()
         --d->pending;
         emit scored(ticket, score);
     }
+}
+
+bool ScoringService::canRunCode() const
+{
+    return d->allowsCode() && Sandbox().problem().isEmpty();
 }
 
 int ScoringService::pending() const

@@ -24,6 +24,8 @@ public:
 
     /// Queues one answer; scored() comes later with the same ticket, never from inside submit().
     void submit(quint64 ticket, const ScoringInput &input);
+    /// Whether code is run: it is allowed, and this machine has a sandbox. Looks at the machine.
+    bool canRunCode() const;
     /// Answers queued or under way.
     int pending() const;
 

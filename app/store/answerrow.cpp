@@ -239,10 +239,10 @@ QString readAnswersSql(AnswerDetail detail)
     return QStringLiteral("SELECT number, %1 FROM answer").arg(columnsOf(detail).join(QStringLiteral(", ")));
 }
 
-QString readJudgementsSql()
+QString readJudgementsSql(AnswerDetail detail)
 {
-    return QStringLiteral("SELECT rowid, %1 FROM judgement ORDER BY rowid")
-        .arg(columnsOf(AnswerDetail::All).join(QStringLiteral(", ")));
+    return QStringLiteral("SELECT rowid, %1 FROM judgement")
+        .arg(columnsOf(detail).join(QStringLiteral(", ")));
 }
 
 Runs::Answer readAnswer(const QSqlQuery &query, AnswerDetail detail,

@@ -42,8 +42,8 @@ QVariant forServer(const QVariant &value);
 
 /// "SELECT number, … FROM answer"; a WHERE and ORDER BY may follow.
 QString readAnswersSql(AnswerDetail detail);
-/// The same of all that a judge model said, whole, in the order in which it came.
-QString readJudgementsSql();
+/// The same of what judge models said, whose number is rowid.
+QString readJudgementsSql(AnswerDetail detail);
 /// The answer in the current row of the query, read with the same detail. priceOf returns the price row of a
 /// number.
 Runs::Answer readAnswer(const QSqlQuery &query, AnswerDetail detail,

@@ -8,6 +8,7 @@
 #include <QString>
 #include <QVariant>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -30,6 +31,8 @@ public:
 
     const QString &path() const { return m_path; }
     bool isOnServer() const { return m_isOnServer; }
+    /// False once it is known that the connection to a server was lost.
+    bool isOpen() const { return m_connection.isOpen(); }
     /// What the statements that follow are about, of the sessions in the database; see lab.h.
     Expected<void> choose(qint64 session);
     qint64 chosenSession() const { return m_session; }
@@ -39,6 +42,10 @@ public:
     Expected<void> execute(const QString &sql) const;
     /// The query with the values in its places, executed.
     Expected<QSqlQuery> executed(const QString &sql, const QVariantList &values) const;
+    /// From now on call is called in the context's thread whenever somebody has something to say on the
+    /// channel. Servers only.
+    Expected<void> listen(
+        const QString &channel, QObject *context, const std::function<void(const QString &)> &call) const;
     /// Several statements, as sqlStatements() splits them; stops at the first that fails.
     Expected<void> executeScript(const QString &sql) const;
     /// The first column of the first row.

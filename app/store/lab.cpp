@@ -184,7 +184,18 @@ Expected<void> addSession(Database &database, const QString &name)
         return chosen;
     if (const auto migrated = migrateWithin(database); !migrated)
         return migrated;
-    return database.executeScript(rightsOn(schema));
+    const Expected<QString> shared = labTables();
+    if (!shared)
+        return failure(shared.error());
+    return database.executeScript(*shared + rightsOn(schema));
+}
+
+Expected<QString> labTables()
+{
+    QFile file(ownMigrations + QStringLiteral("/postgresql-lab.sql"));
+    if (!file.open(QIODevice::ReadOnly))
+        return failure({.message = file.errorString(), .file = file.fileName()});
+    return QString::fromUtf8(file.readAll());
 }
 
 QString rightsOn(const QString &schema)

@@ -29,6 +29,8 @@ Expected<void> addSession(Database &database, const QString &name);
 QString schemaName(qint64 session);
 /// Statements that give the roles their rights on a session.
 QString rightsOn(const QString &schema);
+/// Statements that make what a session has only there: what several programs agree about that work on it.
+Expected<QString> labTables();
 /// A migration as PostgreSQL reads it.
 QString inPostgres(const QString &migration);
 

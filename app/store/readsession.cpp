@@ -43,19 +43,22 @@ Expected<Session> readBare(const SessionReader &reader)
         .judgements = *std::move(judgements)};
 }
 
-Expected<Session> readSession(const QString &path, AnswerDetail detail)
+Expected<Session> readAll(const SessionReader &reader, AnswerDetail detail)
 {
-    const Expected<SessionReader> reader = SessionReader::open(path);
-    if (!reader)
-        return failure(reader.error());
-    Expected<Session> session = readBare(*reader);
+    Expected<Session> session = readBare(reader);
     if (!session)
         return session;
-    auto answers = reader->answersAfter(0, -1, detail);
+    auto answers = reader.answersAfter(0, -1, detail);
     if (!answers)
         return failure(answers.error());
     session->answers = std::move(answers->answers);
     return session;
+}
+
+Expected<Session> readSession(const QString &path, AnswerDetail detail)
+{
+    return SessionReader::open(path).and_then(
+        [detail](const SessionReader &reader) { return readAll(reader, detail); });
 }
 
 Expected<std::optional<Runs::Answer>> readAnswer(const QString &path, const Runs::AnswerKey &key)

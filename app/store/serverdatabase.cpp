@@ -2,6 +2,7 @@
 #include "app/store/servermessages.h"
 #include "app/store/serverproblem.h"
 
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QUuid>
 
@@ -41,6 +42,19 @@ Expected<Database> Database::connectTo(const ServerAddress &address)
             return failure(encrypted.error());
     }
     return database;
+}
+
+Expected<void> Database::listen(
+    const QString &channel, QObject *context, const std::function<void(const QString &)> &call) const
+{
+    QSqlDriver *driver = m_connection.driver();
+    if (!driver->subscribeToNotification(channel))
+        return failure(serverProblem(driver->lastError(), m_path));
+    QObject::connect(driver, &QSqlDriver::notification, context,
+        [call](const QString &, QSqlDriver::NotificationSource, const QVariant &said) {
+            call(said.toString());
+        });
+    return {};
 }
 
 } // namespace Pennybench::Store

@@ -94,8 +94,7 @@ inline constexpr MessageText unsavedKept{"server.unsaved-kept",
     QT_TRANSLATE_NOOP("Message",
         "Answers that could not be saved are still in %1; continue the session when the server can be "
         "written.")};
-inline constexpr MessageText inUseBy{"server.in-use-by",
-    QT_TRANSLATE_NOOP("Message",
-        "The database's user %1 is writing this session; wait until that has ended or use another session.")};
+inline constexpr MessageText takenOver{"server.taken-over",
+    QT_TRANSLATE_NOOP("Message", "Another program has this answer now; this one goes on with the next.")};
 
 } // namespace Pennybench::Store::ServerMessages

@@ -2,9 +2,12 @@
 
 #include "app/runs/judgingtasks.h"
 #include "app/store/asklog.h"
+#include "app/store/changefeed.h"
 #include "app/store/lab.h"
+#include "app/store/lostanswer.h"
 #include "app/store/planstore.h"
 #include "app/store/servermessages.h"
+#include "app/store/servershare.h"
 #include "app/store/sessionlock.h"
 #include "app/store/sessionreader.h"
 #include "app/store/sessionwriter.h"
@@ -55,50 +58,6 @@ Expected<void> createWhole(const QString &path, const SessionHead &head, const R
     return {};
 }
 
-constexpr MessageText endedUnderWay{"run.ended-under-way",
-    QT_TRANSLATE_NOOP(
-        "Message", "The program ended while this answer was pending; it may have been charged.")};
-
-const Models::ModelEntry *judgeModel(const Runs::RunPlan &plan, const QString &id)
-{
-    for (const Runs::JudgeChoice &judge : plan.settings.judges) {
-        if (judge.model.id == id)
-            return &judge.model;
-    }
-    return nullptr;
-}
-
-/// What the program that died had asked for, as an answer that did not come. before: what the session has
-/// for it from earlier requests.
-Runs::Answer lostAnswer(const Runs::RunPlan &plan, const AskNote &note, int run, const Runs::Answer *before)
-{
-    const Models::ModelEntry *model =
-        Runs::isJudgement(note.key) ? judgeModel(plan, note.key.model) : plan.model(note.key.model);
-    const bool chargedBefore = before && before->error && before->error->maybeCharged;
-    return {.key = note.key,
-        .run = run,
-        .provider = model ? model->provider : QString(),
-        .requestedModel = model ? model->apiName : QString(),
-        .simulated = model && model->simulated,
-        .askedAt = note.at,
-        .status = Runs::AnswerStatus::Error,
-        .error = Providers::ChatError{.kind = Providers::ErrorKind::Network,
-            .message = endedUnderWay,
-            .retryable = true,
-            .maybeCharged = true},
-        .cost = before ? before->cost : std::nullopt,
-        .attempts = note.attempt,
-        .maybeChargedTwice = chargedBefore || (before && before->maybeChargedTwice)};
-}
-
-Expected<QList<AskNote>> lostNotes(const QString &path)
-{
-    const Expected<SessionReader> reader = SessionReader::open(path);
-    if (!reader)
-        return failure(reader.error());
-    return reader->unfinished();
-}
-
 /// The marks are answers of the session now.
 Expected<void> forgetMarks(const QString &path)
 {
@@ -140,6 +99,8 @@ public:
     std::unique_ptr<SessionLock> lock;
     std::unique_ptr<AskNotes> notes; ///< outlives the writer, which settles them
     std::unique_ptr<SessionWriter> writer; ///< ends before the lock
+    std::unique_ptr<ServerShare> share; ///< ends first; of a session on a server
+    qint64 lastChange = 0;
     QTimer noteTimer; ///< while notes cannot be kept
     bool writerFails = false;
     std::vector<SessionWriter::Entry> left; ///< what the writer could not write on a server
@@ -182,7 +143,7 @@ void SessionFile::Private::startWriter(SessionFile *file)
 void SessionFile::Private::announce(SessionFile *file, const std::vector<SessionWriter::Entry> &entries)
 {
     for (const SessionWriter::Entry &entry : entries) {
-        if (const auto *answer = std::get_if<Runs::Answer>(&entry))
+        if (const Runs::Answer *answer = answerIn(entry))
             emit file->saved(answer->key);
         else if (const auto *scored = std::get_if<SessionWriter::Scored>(&entry))
             emit file->scoreSaved(scored->key);
@@ -192,7 +153,7 @@ void SessionFile::Private::announce(SessionFile *file, const std::vector<Session
 void SessionFile::Private::settle(const std::vector<SessionWriter::Entry> &entries)
 {
     for (const SessionWriter::Entry &entry : entries) {
-        if (const auto *answer = std::get_if<Runs::Answer>(&entry))
+        if (const Runs::Answer *answer = answerIn(entry))
             notes->settle(answer->key, answer->attempts);
     }
 }
@@ -213,7 +174,10 @@ bool SessionFile::Private::keepLost(const QList<AskNote> &lost)
         const qsizetype place = places.value(note.key, -1);
         const Runs::Answer answer =
             lostAnswer(session.plan, note, run, place < 0 ? nullptr : &kept.at(place));
-        writer->add(answer);
+        if (isServerAddress(path))
+            writer->add(LostAnswer{answer, note});
+        else
+            writer->add(answer);
         if (place >= 0)
             kept[place] = answer;
         else
@@ -229,11 +193,25 @@ SessionFile::SessionFile(std::unique_ptr<Private> given)
     d->noteTimer.setInterval(nextNoteTryMs);
     connect(&d->noteTimer, &QTimer::timeout, this, &SessionFile::tryNotesAgain);
     d->startWriter(this);
+    ServerLink *link = d->lock->link();
+    if (!link)
+        return;
+    d->share = std::make_unique<ServerShare>(*link, d->session.plan, d->lastChange,
+        ServerShare::Ways{.write = [this](SessionWriter::Entry entry) { d->writer->add(std::move(entry)); },
+            .worksAs = [this](qint64 worker) { d->writer->worksAs(worker); },
+            .failed =
+                [this](const Problem &problem) {
+                    if (d->noteTimer.isActive())
+                        return;
+                    d->noteTimer.start();
+                    emit failed(problem);
+                }});
 }
 
 SessionFile::~SessionFile()
 {
     d->writer.reset();
+    d->share.reset();
     if (d->left.empty())
         return;
     if (const auto kept = keepAside(d->session, d->left); !kept)
@@ -292,13 +270,23 @@ Expected<std::unique_ptr<SessionFile>> SessionFile::open(
         if (const auto back = bringBack(path); !back)
             return failure(back.error());
     }
-    Expected<Session> session = readSession(path, detail);
-    if (!session)
-        return failure(session.error());
-    const Expected<QList<AskNote>> lost = lostNotes(path);
-    if (!lost)
-        return failure(lost.error());
-    file->session = *std::move(session);
+    Expected<QList<AskNote>> lost;
+    {
+        const Expected<SessionReader> reader = SessionReader::open(path);
+        if (!reader)
+            return failure(reader.error());
+        Expected<Session> session = readAll(*reader, detail);
+        if (!session)
+            return failure(session.error());
+        lost = reader->abandoned();
+        if (!lost)
+            return failure(lost.error());
+        const Expected<qint64> last = lastChange(reader->database());
+        if (!last)
+            return failure(last.error());
+        file->session = *std::move(session);
+        file->lastChange = *last;
+    }
     std::unique_ptr<SessionFile> opened(new SessionFile(std::move(file)));
     if (!may)
         return opened;
@@ -346,7 +334,16 @@ void SessionFile::tryNotesAgain()
 
 void SessionFile::save(const Runs::Answer &answer)
 {
-    d->writer->add(answer);
+    const auto settlement = d->share ? d->share->takeSettlement(answer.key) : std::nullopt;
+    if (settlement)
+        d->writer->add(SharedAnswer{answer, *settlement});
+    else
+        d->writer->add(answer);
+}
+
+Runs::WorkShare *SessionFile::share()
+{
+    return d->share.get();
 }
 
 void SessionFile::saveScore(const Runs::AnswerKey &key, const Scoring::Score &score)

@@ -43,7 +43,8 @@ bool isBeingWritten(const QString &path);
 /// another writer died is then left to those who may keep answers.
 enum class SessionUse { Answers, Votes };
 
-/// A session file that is being written, by one process at a time. Writes in its own thread; lives in the
+/// A session that is being written: a file by one process at a time, a session on a server by any number.
+/// Writes in its own thread; lives in the
 /// caller's thread. An older schema is migrated with a backup beside the file. While it is open, "FILE-asked"
 /// beside it contains the notes of requests. Notes that a killed program left there belong to the session.
 class SessionFile : public Runs::AnswerSink {
@@ -52,8 +53,8 @@ class SessionFile : public Runs::AnswerSink {
 public:
     /// Creates the file with the plan. Fails if it exists.
     static Expected<std::unique_ptr<SessionFile>> create(const QString &path, const Runs::RunPlan &plan);
-    /// Opens an existing session to continue it. Fails if another process is writing it, and where the use
-    /// needs rights that the user does not have. detail: of what session() contains.
+    /// Opens an existing session to continue it. Fails if another process is writing the file, and where the
+    /// use needs rights that the user does not have. detail: of what session() contains.
     static Expected<std::unique_ptr<SessionFile>> open(
         const QString &path, AnswerDetail detail = AnswerDetail::All, SessionUse use = SessionUse::Answers);
     ~SessionFile() override;
@@ -70,6 +71,8 @@ public:
     /// A judgement (app/runs/judgingtasks.h) is kept among the session's judgements.
     void save(const Runs::Answer &answer) override;
     void saveScore(const Runs::AnswerKey &key, const Scoring::Score &score) override;
+    /// Other programs may write a session on a server at the same time; null for a file.
+    Runs::WorkShare *share() override;
     /// Sets a person's verdict beside the scorer's; an empty one removes it.
     void saveOverride(const Runs::AnswerKey &key, std::optional<Scoring::Verdict> verdict);
 

@@ -7,13 +7,17 @@
 
 namespace Pennybench::Store {
 
-/// The right to write a session, for as long as it lives: one writer at a time, of a file on this machine, of
-/// a session on a server everywhere. For one thread.
+class ServerLink;
+
+/// The right to write a session, for as long as it lives: of a file one program has it at a time, of a
+/// session on a server any number. For one thread.
 class SessionLock {
 public:
     virtual ~SessionLock() = default;
     /// Where the session's requests are noted; does not outlive the lock. sessionId: of the session.
     virtual std::unique_ptr<AskNotes> notes(const QString &sessionId) = 0;
+    /// Its connection to a server; null for a file.
+    virtual ServerLink *link() { return nullptr; }
     /// What keeps the user from keeping answers there: a role for votes may not.
     virtual Expected<void> mayKeepAnswers() { return {}; }
 };

@@ -282,9 +282,15 @@ Expected<QList<AskNote>> SessionReader::unfinished() const
     return unfinished;
 }
 
+Expected<QList<AskNote>> SessionReader::abandoned() const
+{
+    return m_database.isOnServer() ? loadAbandoned(m_database) : unfinished();
+}
+
 Expected<QList<Runs::Answer>> SessionReader::judgements() const
 {
-    auto query = m_database.executed(readJudgementsSql(), {});
+    auto query =
+        m_database.executed(readJudgementsSql(AnswerDetail::All) + QStringLiteral(" ORDER BY rowid"), {});
     if (!query)
         return failure(query.error());
     QList<Runs::Answer> judgements;
@@ -328,12 +334,15 @@ Expected<QHash<qint64, Models::PriceRow>> loadPrices(const Database &database)
     return prices;
 }
 
-Expected<QList<AskNote>> loadInFlight(const Database &database)
+namespace {
+
+Expected<QList<AskNote>> notesWhere(const Database &database, const QString &condition)
 {
     QSqlQuery query = database.query();
-    if (!query.exec(QStringLiteral("SELECT suite, prompt, model, trial, attempt, asked_at, %1 FROM in_flight "
-                                   "ORDER BY asked_at")
-                        .arg(database.isOnServer() ? QStringLiteral("turn") : QStringLiteral("1"))))
+    if (!query.exec(
+            QStringLiteral("SELECT suite, prompt, model, trial, attempt, asked_at, %1 FROM in_flight "
+                           "%2 ORDER BY asked_at")
+                .arg(database.isOnServer() ? QStringLiteral("turn") : QStringLiteral("1"), condition)))
         return failure(database.problemOf(query));
     QList<AskNote> notes;
     while (query.next())
@@ -342,6 +351,18 @@ Expected<QList<AskNote>> loadInFlight(const Database &database)
             .attempt = query.value(4).toInt(),
             .at = QDateTime::fromMSecsSinceEpoch(query.value(5).toLongLong(), Qt::UTC)});
     return notes;
+}
+
+} // namespace
+
+Expected<QList<AskNote>> loadInFlight(const Database &database)
+{
+    return notesWhere(database, {});
+}
+
+Expected<QList<AskNote>> loadAbandoned(const Database &database)
+{
+    return notesWhere(database, QStringLiteral("WHERE worker IS NULL OR NOT alive_worker(worker)"));
 }
 
 } // namespace Pennybench::Store

@@ -57,6 +57,8 @@ public:
     Expected<QList<Runs::Answer>> judgements() const;
     /// Requests without an answer, judges' included: pending now, or when the last writer was killed.
     Expected<QList<AskNote>> unfinished() const;
+    /// Those of them that nobody waits for any more.
+    Expected<QList<AskNote>> abandoned() const;
     /// What people decided besides the answers.
     Expected<QList<VoteQuestion>> votes() const { return votesIn(m_database); }
     Expected<Decisions> decisions() const { return loadDecisions(m_database); }
@@ -75,12 +77,17 @@ private:
     QHash<qint64, Models::PriceRow> m_prices;
 };
 
+/// The session with its answers.
+Expected<Session> readAll(const SessionReader &reader, AnswerDetail detail);
 /// The session without its answers.
 Expected<Session> readBare(const SessionReader &reader);
 
 /// The whole content of an open database; shared by reading and continuing a session.
 Expected<QHash<qint64, Models::PriceRow>> loadPrices(const Database &database);
-/// Pending requests recorded by versions without a log of notes.
+/// Pending requests that are noted in the database itself: all on a server, and in a file those of versions
+/// without a log of notes.
 Expected<QList<AskNote>> loadInFlight(const Database &database);
+/// On a server: those whose worker is not alive.
+Expected<QList<AskNote>> loadAbandoned(const Database &database);
 
 } // namespace Pennybench::Store

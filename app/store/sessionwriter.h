@@ -3,11 +3,14 @@
 #include "app/base/expected.h"
 #include "app/runs/answer.h"
 #include "app/runs/runplan.h"
+#include "app/runs/workshare.h"
+#include "app/store/asklog.h"
 #include "app/store/database.h"
 
 #include <QMutex>
 #include <QWaitCondition>
 
+#include <atomic>
 #include <deque>
 #include <functional>
 #include <thread>
@@ -15,6 +18,26 @@
 #include <vector>
 
 namespace Pennybench::Store {
+
+class SessionStatements;
+
+/// What ends with an answer of a run that shares the session, see WorkShare.
+struct Settlement {
+    qint64 worker = 0; ///< 0: one that ended before it could write
+    QString provider;
+    bool judges = false;
+    Runs::Charge charge;
+    bool keeps = false; ///< further turns follow
+};
+struct SharedAnswer {
+    Runs::Answer answer;
+    Settlement settlement;
+};
+/// Written only as long as the note is there and nobody waits for its answer.
+struct LostAnswer {
+    Runs::Answer answer;
+    AskNote note;
+};
 
 /// Writes into one session file in its own thread. Entries that arrive during a transaction go into the next
 /// one together; if many arrive, it waits a few milliseconds for more. What cannot be written is kept and
@@ -34,7 +57,8 @@ public:
         QString name;
         QByteArray json;
     };
-    using Entry = std::variant<Runs::Answer, Scored, Overridden, Runs::RunPlan, Decided>;
+    using Entry =
+        std::variant<Runs::Answer, Scored, Overridden, Runs::RunPlan, Decided, SharedAnswer, LostAnswer>;
 
     /// The writer's reports. Called in the writer's thread.
     struct Listener {
@@ -51,16 +75,16 @@ public:
     ~SessionWriter();
 
     void add(Entry entry);
+    /// The worker that knows what is written from now on; 0: none. See WorkShare.
+    void worksAs(qint64 worker) { m_worker = worker; }
     /// Returns when everything is on disk, or false as soon as writing fails.
     bool flush();
 
 private:
-    class Statements;
-
     void run();
     /// Empties the batch if it is on disk.
-    Expected<void> writeAll(std::unique_ptr<Statements> &statements, std::vector<Entry> &batch);
-    static Expected<void> writeTogether(Statements &statements, const std::vector<Entry> &batch);
+    Expected<void> writeAll(std::unique_ptr<SessionStatements> &statements, std::vector<Entry> &batch);
+    Expected<void> writeTogether(SessionStatements &statements, const std::vector<Entry> &batch) const;
     /// False when it is time to stop.
     bool takeBatch(std::vector<Entry> &batch);
     void gather();
@@ -69,6 +93,7 @@ private:
     void waitBeforeNextTry();
     bool isStopping();
 
+    std::atomic<qint64> m_worker{0};
     const QString m_path;
     const Listener m_listener;
     QMutex m_mutex;
@@ -84,5 +109,8 @@ private:
     bool m_stopping = false;
     std::thread m_thread; ///< the last member: it uses all others
 };
+
+/// The answer that the entry keeps; null where it is about something else.
+const Runs::Answer *answerIn(const SessionWriter::Entry &entry);
 
 } // namespace Pennybench::Store

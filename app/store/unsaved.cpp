@@ -1,5 +1,6 @@
 #include "app/store/unsaved.h"
 
+#include "app/runs/judgingtasks.h"
 #include "app/store/servermessages.h"
 #include "app/store/sessionreader.h"
 #include "app/store/storemessages.h"
@@ -16,7 +17,7 @@ namespace {
 
 void putInto(SessionFile &file, const SessionWriter::Entry &entry)
 {
-    if (const auto *answer = std::get_if<Runs::Answer>(&entry))
+    if (const auto *answer = answerIn(entry))
         file.save(*answer);
     else if (const auto *scored = std::get_if<SessionWriter::Scored>(&entry))
         file.saveScore(scored->key, scored->score);
@@ -89,8 +90,14 @@ Expected<void> bringBack(const QString &path)
             .recovered = [] {},
             .abandoned = {}});
     for (const Runs::Answer &answer : kept->answers + kept->judgements) {
-        if (!answered->contains(answer.key))
-            writer.add(answer);
+        if (answered->contains(answer.key))
+            continue;
+        const bool isPaid = answer.cost && answer.reusedFrom.isEmpty() && !answer.isPasted();
+        writer.add(SharedAnswer{answer,
+            {.worker = 0,
+                .provider = answer.provider,
+                .judges = Runs::isJudgement(answer.key),
+                .charge = {.spent = isPaid ? answer.cost->amount : Models::Money(), .held = {}}}});
     }
     if (!writer.flush())
         return failure({.message = Message(ServerMessages::unsavedKept, {file}), .file = path});

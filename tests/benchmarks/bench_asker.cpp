@@ -2,12 +2,15 @@
 // bench_engine measures and kills. Prints one JSON line when it is done.
 //
 //   bench_asker engine|pool --url URL --requests N [--models N] [--in-flight N] [--stream] [--session FILE]
-//   [--stamps] [--first-token-ms N] [--clock-jumps] [--cancel-after-ms N]
+//   [--stamps] [--first-token-ms N] [--clock-jumps] [--cancel-after-ms N] [--providers N] [--only N]
+//   [--budget USD]
 //
+// --providers gives each model a provider of its own, and --only leaves this process the key of one of them.
 // --cancel-after-ms also prints "cancelled" at that moment, and the process then lives on for half a second.
 
 #include "app/catalogue/endpointfor.h"
 #include "app/runs/run.h"
+#include "app/store/lab.h"
 #include "app/store/sessionfile.h"
 #include "providers/base/clock.h"
 #include "providers/chatclients.h"
@@ -19,7 +22,6 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkAccessManager>
@@ -52,6 +54,9 @@ struct Work {
     bool clockJumps = false;
     int firstTokenMs = 0;
     int cancelAfterMs = 0;
+    int providers = 0;
+    int only = 0; ///< from 1; 0: all
+    QString budget; ///< in USD
     QString session;
 };
 
@@ -104,11 +109,20 @@ RunPlan planOf(const Work &work)
     // questions'.
     constexpr int mostQuestions = 5'000;
     const int trials = work.requests > mostQuestions ? work.requests / 1'000 : 1;
-    RunPlan plan = numberedPlan(work.requests / trials, work.models);
+    RunPlan plan = numberedPlan(work.requests / trials, work.providers > 0 ? 0 : work.models);
     plan.settings.trials = trials;
-    plan.providers.first().baseUrl = work.url;
-    plan.providers.first().concurrency = work.inFlight;
-    plan.providers.first().stream = work.stream;
+    plan.settings.budget = Money::fromDecimal(work.budget);
+    if (plan.settings.budget)
+        plan.settings.maxTokens = 20;
+    if (work.providers > 0)
+        plan.providers.clear();
+    for (int i = 1; i <= work.providers; ++i)
+        addProvider(plan, QStringLiteral("pr%1").arg(i));
+    for (ProviderEntry &provider : plan.providers) {
+        provider.baseUrl = work.url;
+        provider.concurrency = work.inFlight;
+        provider.stream = work.stream;
+    }
     return plan;
 }
 
@@ -149,8 +163,10 @@ private:
 
 Expected<std::unique_ptr<SessionFile>> openSession(const Work &work, const RunPlan &plan)
 {
-    return QFileInfo::exists(work.session) ? SessionFile::open(work.session)
-                                           : SessionFile::create(work.session, plan);
+    if (sessionExists(work.session).value_or(true))
+        return SessionFile::open(work.session);
+    auto created = SessionFile::create(work.session, plan);
+    return created || !isServerAddress(work.session) ? std::move(created) : SessionFile::open(work.session);
 }
 
 int askWithEngine(const Work &work)
@@ -170,6 +186,8 @@ int askWithEngine(const Work &work)
     const auto transport = makeNetworkTransport();
     ScoringService scoring({});
     const auto makeClient = [&](const ProviderEntry &provider) -> Expected<std::unique_ptr<ChatClient>> {
+        if (work.only > 0 && provider.id != QStringLiteral("pr%1").arg(work.only))
+            return failure({.message = QStringLiteral("There is no key for %1.").arg(provider.id)});
         Endpoint endpoint = endpointFor(provider, {});
         endpoint.timeouts = timeouts;
         return makeChatClient(endpoint, *transport, steady);
@@ -275,8 +293,10 @@ int main(int argc, char **argv)
         {QStringLiteral("models"), QString(), n, QStringLiteral("1")},
         {QStringLiteral("in-flight"), QString(), n, QStringLiteral("64")},
         {QStringLiteral("session"), QString(), QStringLiteral("FILE")}, {QStringLiteral("stream"), QString()},
-        {QStringLiteral("stamps"), QString()}, {QStringLiteral("clock-jumps"), QString()},
-        {QStringLiteral("first-token-ms"), QString(), n}, {QStringLiteral("cancel-after-ms"), QString(), n}});
+        {QStringLiteral("providers"), QString(), n}, {QStringLiteral("only"), QString(), n},
+        {QStringLiteral("budget"), QString(), n}, {QStringLiteral("stamps"), QString()},
+        {QStringLiteral("clock-jumps"), QString()}, {QStringLiteral("first-token-ms"), QString(), n},
+        {QStringLiteral("cancel-after-ms"), QString(), n}});
     parser.process(application);
     const Work work{.url = QUrl(parser.value(QStringLiteral("url"))),
         .requests = parser.value(QStringLiteral("requests")).toInt(),
@@ -287,6 +307,9 @@ int main(int argc, char **argv)
         .clockJumps = parser.isSet(QStringLiteral("clock-jumps")),
         .firstTokenMs = parser.value(QStringLiteral("first-token-ms")).toInt(),
         .cancelAfterMs = parser.value(QStringLiteral("cancel-after-ms")).toInt(),
+        .providers = parser.value(QStringLiteral("providers")).toInt(),
+        .only = parser.value(QStringLiteral("only")).toInt(),
+        .budget = parser.value(QStringLiteral("budget")),
         .session = parser.value(QStringLiteral("session"))};
     return parser.positionalArguments().value(0) == u"pool" ? askWithPool(work) : askWithEngine(work);
 }

@@ -1,7 +1,6 @@
-#include "app/store/labsetup.h"
 #include "app/store/sessioncopy.h"
 #include "tests/benchmarks/benchtools.h"
-#include "tests/support/postgresserver.h"
+#include "tests/support/labserver.h"
 #include "tests/support/sessions.h"
 
 #include <QCoreApplication>
@@ -73,21 +72,17 @@ void timed(const QString &what, Work work)
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    if (const QString missing = PostgresServer::whatIsMissing(); !missing.isEmpty()) {
+    if (const QString missing = LabServer::whatIsMissing(); !missing.isEmpty()) {
         std::printf("not measured: %s\n", qPrintable(missing));
         return 0;
     }
-    PostgresServer server;
-    if (!server.start())
+    LabServer server;
+    if (!server.begin())
         qFatal("%s", server.log().constData());
-    server.sql(QStringLiteral("postgres"), QStringLiteral("CREATE DATABASE lab"));
-    const QString lab = QStringLiteral("lab");
-    if (!Store::prepareLab(server.address(lab)))
-        qFatal("the database was not prepared");
     const double before = processorMs(RUSAGE_CHILDREN);
     const SessionFolder files;
     const QString file = files.pathOf(QStringLiteral("a.pennybench"));
-    const QString there = server.session(lab, QStringLiteral("a"));
+    const QString there = server.at(QStringLiteral("a"));
     keepAnswers(QStringLiteral("file"), file);
     keepAnswers(QStringLiteral("server"), there);
     server.stop();
@@ -97,7 +92,7 @@ int main(int argc, char **argv)
         qFatal("%s", server.log().constData());
     const QString size = QStringLiteral("%1 answers, ").arg(answers);
     timed(size + QStringLiteral("file to server"),
-        [&] { return Store::copyUnchanged(file, server.session(lab, QStringLiteral("b"))).has_value(); });
+        [&] { return Store::copyUnchanged(file, server.at(QStringLiteral("b"))).has_value(); });
     timed(size + QStringLiteral("server to file"), [&] {
         return Store::copyUnchanged(there, files.pathOf(QStringLiteral("b.pennybench"))).has_value();
     });

@@ -5,7 +5,8 @@
 //
 // prints its port, serves until its standard input ends, answers GET /count with the number of questions, and
 // GET /counts with a line for each question: the model's name, the number behind "Question", how often it
-// came, and GET /pending with the number of connections that wait for an answer.
+// came, GET /pending with the number of connections that wait for an answer, and GET /most with the highest
+// that this ever was.
 
 #include <queue>
 
@@ -154,6 +155,7 @@ private:
         if (request.starts_with("GET")) {
             const std::string body = request.starts_with("GET /counts ") ? countsOfEach()
                 : request.starts_with("GET /pending ")                   ? std::to_string(pending())
+                : request.starts_with("GET /most ")                      ? std::to_string(m_most)
                                                                          : std::to_string(m_questions);
             respond(connection, "200 OK", "text/plain", body);
             return;
@@ -164,6 +166,7 @@ private:
         connection.fault = nextFault();
         connection.sent = 0;
         connection.waits = true;
+        m_most = std::max(m_most, pending());
         connection.asked = Clock::now();
         const int first = connection.streams && m_options.events > 0 ? m_options.delayMs / m_options.events
                                                                      : m_options.delayMs;
@@ -316,6 +319,7 @@ private:
     bool m_ended = false;
     unsigned m_generation = 0;
     unsigned long m_questions = 0;
+    long m_most = 0; ///< pending at once
     std::unordered_map<std::string, unsigned> m_counts;
     unsigned long m_random = 88172645463325252UL;
     std::unordered_map<int, Connection> m_connections;

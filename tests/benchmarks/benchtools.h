@@ -22,6 +22,8 @@ public:
     int count() const { return get("/count").toInt(); }
     /// How many of them are not answered yet and have their connection still.
     int pending() const { return get("/pending").toInt(); }
+    /// The most of them that ever were pending at once.
+    int most() const { return get("/most").toInt(); }
     /// How often each has come, by the model's own name and the number of the question.
     QHash<QString, int> counts() const;
 

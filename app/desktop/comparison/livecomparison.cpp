@@ -14,6 +14,7 @@ LiveComparison::LiveComparison(DesktopServices &services, QObject *parent)
     , m_verdicts(m_shown, m_opened)
     , m_decisions(m_shown, m_opened, m_verdicts.undoStack())
     , m_scoring(m_shown, m_opened)
+    , m_follower(m_shown)
 {
     const auto sayProblem = [this](const Problem &problem) { emit said(translated(problem)); };
     connect(&m_opened.loader(), &SessionLoader::failed, this, sayProblem);
@@ -32,6 +33,7 @@ LiveComparison::~LiveComparison() = default;
 void LiveComparison::start(const Runs::RunPlan &plan)
 {
     m_replay.drop();
+    m_follower.stop();
     m_run.start(plan);
 }
 
@@ -47,8 +49,10 @@ bool LiveComparison::show(const QString &path)
     m_replay.drop();
     m_run.drop();
     m_opened.close();
+    m_follower.stop();
     m_opened.loader().show(*session, path);
     m_shown.setState(ShownSession::State::Ended, ShownSession::Source::Saved);
+    m_follower.follow(session->lastChange);
     return true;
 }
 

@@ -5,6 +5,7 @@
 #include "app/desktop/comparison/replaycontrol.h"
 #include "app/desktop/comparison/runcontrol.h"
 #include "app/desktop/comparison/sessiondecisions.h"
+#include "app/desktop/comparison/sessionfollower.h"
 
 namespace Pennybench::Desktop {
 
@@ -23,6 +24,7 @@ public:
     PersonVerdicts &verdicts() { return m_verdicts; }
     SessionDecisions &decisions() { return m_decisions; }
     AnswerScoring &scoring() { return m_scoring; }
+    const SessionFollower &follower() const { return m_follower; }
 
     /// Starts a new comparison; a replay is dropped.
     void start(const Runs::RunPlan &plan);
@@ -64,6 +66,7 @@ private:
     PersonVerdicts m_verdicts;
     SessionDecisions m_decisions;
     AnswerScoring m_scoring;
+    SessionFollower m_follower;
 };
 
 } // namespace Pennybench::Desktop

@@ -212,6 +212,7 @@ void RunControl::listen(Store::SessionFile &file)
 {
     listenTo(*m_run, file);
     connect(m_run.get(), &Runs::Run::textReplaced, &m_shown, &ShownSession::replaceText);
+    connect(m_run.get(), &Runs::Run::answerArrived, &m_shown, &ShownSession::arrive);
     connect(m_run.get(), &Runs::Run::waiting, &m_shown, &ShownSession::wait);
     connect(m_run.get(), &Runs::Run::answerFinished, this, [this](const Runs::Answer &answer) {
         const bool before = offline().has_value();

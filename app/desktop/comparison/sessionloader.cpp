@@ -1,6 +1,7 @@
 #include "app/desktop/comparison/sessionloader.h"
 
 #include "app/runs/conversationplan.h"
+#include "app/store/changefeed.h"
 #include "app/store/sessionreader.h"
 
 #include <QTimer>
@@ -69,7 +70,10 @@ Expected<LoadedSession> SessionLoader::read(const QString &path)
     Expected<Store::Session> session = Store::readBare(*reader);
     if (!session)
         return failure(session.error());
-    LoadedSession read{.session = *std::move(session)};
+    const Expected<qint64> last = Store::lastChange(reader->database());
+    if (!last)
+        return failure(last.error());
+    LoadedSession read{.session = *std::move(session), .lastChange = *last};
     if (*count > largestWhole && !Runs::isConversation(read.session.plan)) {
         read.toCome = *count;
         return read;

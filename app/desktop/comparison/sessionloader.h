@@ -14,6 +14,7 @@ namespace Pennybench::Desktop {
 /// A saved session as it was read to be shown.
 struct LoadedSession {
     Store::Session session;
+    qint64 lastChange = 0; ///< of a session on a server, when it was read
     int toCome = 0; ///< answers that are to be read in pieces, without their texts; 0: the session is whole
 };
 

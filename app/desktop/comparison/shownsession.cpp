@@ -294,6 +294,18 @@ void ShownSession::finish(const Runs::Answer &answer)
     emit answerChanged(answer.key);
 }
 
+void ShownSession::arrive(const Runs::Answer &head)
+{
+    if (Runs::isJudgement(head.key)) {
+        addJudgement(head);
+        return;
+    }
+    if (!plan().model(head.key.model) || !plan().prompt(head.key))
+        return;
+    keep(head, false);
+    emit answerChanged(head.key);
+}
+
 void ShownSession::setScore(const Runs::AnswerKey &key, const Scoring::Score &score)
 {
     change(key, [&score](Runs::Answer &answer) { answer.score = score; });

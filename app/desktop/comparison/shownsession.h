@@ -122,6 +122,9 @@ public:
     void replaceText(const Runs::AnswerKey &key, const QString &text, const QString &reasoning);
     void wait(const Runs::AnswerKey &key, std::chrono::milliseconds wait, const Message &reason);
     void finish(const Runs::Answer &answer);
+    /// Another program saved it, or changed it: as it is now, without its texts. What the plan does not have
+    /// is not shown.
+    void arrive(const Runs::Answer &head);
     void setScore(const Runs::AnswerKey &key, const Scoring::Score &score);
     /// Replaces what the judge said of the same before. Its scores follow by setScore().
     void addJudgement(const Runs::Answer &judgement);

@@ -122,6 +122,7 @@ void RunBar::connectButtons()
     connect(&m_comparison.shown(), &ShownSession::stateChanged, this, &RunBar::refresh);
     connect(&m_comparison.shown(), &ShownSession::planChanged, this, &RunBar::refresh);
     connect(&m_comparison.shown(), &ShownSession::progressChanged, this, &RunBar::refresh);
+    connect(&m_comparison.follower(), &SessionFollower::workersChanged, this, &RunBar::refresh);
 }
 
 void RunBar::setTitle(const QString &title)
@@ -147,12 +148,29 @@ QString RunBar::comparedText() const
               .arg(plan.settings.trials);
 }
 
+/// Who asks on a server, which models, how fast.
+QString RunBar::workersText() const
+{
+    QString text;
+    for (const Store::LabWorker &worker : m_comparison.follower().workers()) {
+        QStringList models;
+        for (const QString &id : worker.models) {
+            const Models::ModelEntry *model = m_comparison.shown().plan().model(id);
+            models += model ? shortModelName(*model) : id;
+        }
+        text += tr("  ·  %1 on %2 asks %3: %4 answers a minute")
+                    .arg(worker.user, worker.host, models.join(QStringLiteral(", ")))
+                    .arg(worker.lastMinute);
+    }
+    return text;
+}
+
 void RunBar::refresh()
 {
     const bool any = m_comparison.shown().plan().answerCount() > 0;
     m_what->setVisible(any);
     if (any)
-        m_what->setFullText(comparedText());
+        m_what->setFullText(comparedText() + workersText());
     m_badge->setVisible(any && m_comparison.shown().isSimulated());
     m_replayBadge->setVisible(m_comparison.shown().isReplay());
     m_meter->setVisible(any && m_comparison.shown().isUnderWay());

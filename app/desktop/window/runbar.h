@@ -39,6 +39,7 @@ private:
     void connectButtons();
     void retranslate();
     QString comparedText() const;
+    QString workersText() const;
     void refreshButtons();
 
     LiveComparison &m_comparison;

@@ -1,9 +1,8 @@
-#include "tests/support/postgresserver.h"
+#include "tests/support/labserver.h"
 #include "tests/support/programhome.h"
 #include "tests/support/testprogram.h"
 
 #include <QFile>
-#include <QSqlDatabase>
 #include <QTest>
 
 using namespace Pennybench;
@@ -14,7 +13,7 @@ class TestLab : public QObject {
     Q_OBJECT
 
 private:
-    PostgresServer m_server;
+    LabServer m_server;
     const ProgramHome m_home{QStringLiteral(PENNYBENCH_PROGRAM)};
 
     QByteArray bytesIn(const QString &name) const
@@ -31,37 +30,33 @@ private:
 private slots:
     void initTestCase()
     {
-        if (const QString missing = PostgresServer::whatIsMissing(); !missing.isEmpty())
+        if (const QString missing = LabServer::whatIsMissing(); !missing.isEmpty())
             QSKIP(qPrintable(missing));
-        if (!QSqlDatabase::isDriverAvailable(u"QPSQL"_s))
-            QSKIP("Qt's driver for PostgreSQL is not installed (Debian: libqt6sql6-psql)");
-        QVERIFY2(m_server.start(), m_server.log().constData());
-        m_server.sql(u"postgres"_s, u"CREATE DATABASE lab"_s);
+        QVERIFY2(m_server.begin(LabServer::Database::Empty), m_server.log().constData());
     }
 
     void nothingIsCreatedUnlessAsked()
     {
-        const QString session = m_server.session(u"lab"_s, u"one"_s);
+        const QString session = m_server.at(u"one"_s);
         const Ran refused = m_home.run({u"run"_s, u"--session"_s, session, u"--limit"_s, u"1"_s});
         QCOMPARE(refused.exitCode, 4);
         QVERIFY2(refused.err.contains(u"pennybench lab init ADDRESS"_s), qPrintable(refused.err));
         QCOMPARE(refused.err.count(u'\n'), 1);
-        const Ran dry = m_home.run({u"lab"_s, u"init"_s, u"--dry-run"_s, m_server.address(u"lab"_s)});
+        const Ran dry = m_home.run({u"lab"_s, u"init"_s, u"--dry-run"_s, m_server.lab()});
         QCOMPARE(dry.exitCode, 0);
         QVERIFY(dry.out.contains(u"CREATE SCHEMA pennybench;"_s));
-        QCOMPARE(m_server.sql(u"lab"_s, u"SELECT count(*) FROM pg_namespace WHERE nspname = 'pennybench'"_s),
-            u"0"_s);
-        const Ran done = m_home.run({u"lab"_s, u"init"_s, m_server.address(u"lab"_s)});
+        QCOMPARE(m_server.ask(u"SELECT count(*) FROM pg_namespace WHERE nspname = 'pennybench'"_s), u"0"_s);
+        const Ran done = m_home.run({u"lab"_s, u"init"_s, m_server.lab()});
         QCOMPARE(done.exitCode, 0);
         QCOMPARE(done.out, dry.out);
-        const Ran again = m_home.run({u"lab"_s, u"init"_s, m_server.address(u"lab"_s)});
+        const Ran again = m_home.run({u"lab"_s, u"init"_s, m_server.lab()});
         QCOMPARE(again.exitCode, 0);
         QVERIFY(again.out.isEmpty());
     }
 
     void aRunInADatabaseIsContinuedThereAndReportedLikeAFile()
     {
-        const QString session = m_server.session(u"lab"_s, u"one"_s);
+        const QString session = m_server.at(u"one"_s);
         const QStringList run{u"run"_s, u"--session"_s, session, u"--suite"_s, u"math"_s, u"--limit"_s};
         const Ran first = m_home.run(run + QStringList{u"2"_s});
         QVERIFY2(first.exitCode == 0, qPrintable(first.err));
@@ -72,7 +67,7 @@ private slots:
         QCOMPARE(m_home.run({u"check"_s, session}).exitCode, 0);
         QCOMPARE(m_home.run({u"score"_s, session}).exitCode, 0);
         const QString file = m_home.path(u"copy.pennybench"_s);
-        const QString back = m_server.session(u"lab"_s, u"back"_s);
+        const QString back = m_server.at(u"back"_s);
         QCOMPARE(m_home.run({u"copy"_s, session, file}).exitCode, 0);
         QCOMPARE(m_home.run({u"copy"_s, file, back}).exitCode, 0);
         const QString figures = m_home.run({u"compare"_s, session, u"--json"_s}).out;
@@ -106,9 +101,8 @@ private slots:
 
     void aRoleThatOnlyReadsExportsAndIsToldThatItMayNotRun()
     {
-        m_server.sql(
-            u"lab"_s, u"CREATE USER class PASSWORD 'not-a-real-secret'; GRANT pennybench_read TO class"_s);
-        const QString session = m_server.session(u"lab"_s, u"one"_s, u"class"_s);
+        m_server.addUser(u"class"_s, u"pennybench_read"_s);
+        const QString session = m_server.at(u"one"_s, u"class"_s);
         QCOMPARE(m_home.run({u"export"_s, session, u"--csv"_s, u"-"_s}).exitCode, 0);
         const Ran ran =
             m_home.run({u"run"_s, u"--session"_s, session, u"--limit"_s, u"7"_s, u"--suite"_s, u"math"_s});

@@ -1,6 +1,6 @@
 #include "app/desktop/sessions/labdialog.h"
 #include "app/store/labsetup.h"
-#include "tests/support/postgresserver.h"
+#include "tests/support/labserver.h"
 #include "tests/support/sessions.h"
 #include "tests/support/testprogram.h"
 
@@ -8,7 +8,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QSqlDatabase>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -21,7 +20,7 @@ class TestLabDialog : public QObject {
     Q_OBJECT
 
 private:
-    PostgresServer m_server;
+    LabServer m_server;
     QTemporaryDir m_folder;
     QSettings m_settings{m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
 
@@ -38,20 +37,16 @@ private:
 private slots:
     void initTestCase()
     {
-        if (const QString missing = PostgresServer::whatIsMissing(); !missing.isEmpty())
+        if (const QString missing = LabServer::whatIsMissing(); !missing.isEmpty())
             QSKIP(qPrintable(missing));
-        if (!QSqlDatabase::isDriverAvailable(u"QPSQL"_s))
-            QSKIP("Qt's driver for PostgreSQL is not installed (Debian: libqt6sql6-psql)");
-        QVERIFY2(m_server.start(), m_server.log().constData());
-        m_server.sql(u"postgres"_s, u"CREATE DATABASE lab"_s);
-        QVERIFY(Store::prepareLab(m_server.address(u"lab"_s)).has_value());
-        createdSession(m_server.session(u"lab"_s, u"%C3%BCbung%201%26"_s));
-        createdSession(m_server.session(u"lab"_s, u"maths"_s));
+        QVERIFY2(m_server.begin(), m_server.log().constData());
+        createdSession(m_server.at(u"%C3%BCbung%201%26"_s));
+        createdSession(m_server.at(u"maths"_s));
     }
 
     void aSessionOfTheLabIsChosenAndTheAddressKept()
     {
-        const QString address = m_server.address(u"lab"_s);
+        const QString address = m_server.lab();
         {
             LabDialog dialog(m_settings);
             auto *open = dialog.findChild<QPushButton *>(u"primary"_s);

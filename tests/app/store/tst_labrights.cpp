@@ -3,7 +3,7 @@
 #include "app/store/servermessages.h"
 #include "app/store/storemessages.h"
 #include "app/store/votebook.h"
-#include "tests/support/postgresserver.h"
+#include "tests/support/labserver.h"
 #include "tests/support/sessions.h"
 #include "tests/support/testprogram.h"
 
@@ -22,24 +22,16 @@ class TestLabRights : public QObject {
     Q_OBJECT
 
 private:
-    PostgresServer m_server;
+    LabServer m_server;
     QTemporaryDir m_home;
-    int m_sessions = 0;
-
-    QString fresh() { return m_server.session(u"lab"_s, u"s%1"_s.arg(++m_sessions)); }
 
 private slots:
     void initTestCase()
     {
-        if (const QString missing = PostgresServer::whatIsMissing(); !missing.isEmpty())
+        if (const QString missing = LabServer::whatIsMissing(); !missing.isEmpty())
             QSKIP(qPrintable(missing));
-        if (!QSqlDatabase::isDriverAvailable(u"QPSQL"_s))
-            QSKIP("Qt's driver for PostgreSQL is not installed (Debian: libqt6sql6-psql)");
         qputenv("XDG_DATA_HOME", QFile::encodeName(m_home.path()));
-        QVERIFY2(m_server.start(), m_server.log().constData());
-        m_server.sql(u"postgres"_s, u"CREATE DATABASE lab"_s);
-        const auto prepared = prepareLab(m_server.address(u"lab"_s));
-        QVERIFY2(prepared, qPrintable(prepared ? QString() : prepared.error().describe()));
+        QVERIFY2(m_server.begin(), m_server.log().constData());
     }
 
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
@@ -58,16 +50,15 @@ private slots:
         QFETCH(const QString, role);
         QFETCH(const bool, votes);
         QFETCH(const bool, runs);
-        const QString name = u"s%1"_s.arg(++m_sessions);
+        const QString name = m_server.freshName();
         {
-            const auto session = createdSession(m_server.session(u"lab"_s, name));
+            const auto session = createdSession(m_server.at(name));
             session->save(fullAnswer(fullPlan(), 1));
             QVERIFY(session->noteLeaving(numberedKey(2), 1));
         }
         const QString user = u"of_"_s + role;
-        m_server.sql(
-            u"lab"_s, u"CREATE USER %1 PASSWORD 'not-a-real-secret'; GRANT %2 TO %1"_s.arg(user, role));
-        const QString path = m_server.session(u"lab"_s, name, user);
+        m_server.addUser(user, role);
+        const QString path = m_server.at(name, user);
         const auto read = readSession(path);
         QVERIFY2(read, qPrintable(read ? QString() : read.error().describe()));
         QCOMPARE(read->answers.size(), 1);
@@ -88,17 +79,15 @@ private slots:
             QCOMPARE(qvariant_cast<Problem>(failed.first().first()).message.id,
                 QString::fromLatin1(ServerMessages::noRight.id));
         }
-        QCOMPARE(
-            SessionFile::create(m_server.session(u"lab"_s, u"new-"_s + role, user), fullPlan()).has_value(),
-            runs);
-        QCOMPARE(*sessionExists(m_server.session(u"lab"_s, u"new-"_s + role)), runs);
+        QCOMPARE(SessionFile::create(m_server.at(u"new-"_s + role, user), fullPlan()).has_value(), runs);
+        QCOMPARE(*sessionExists(m_server.at(u"new-"_s + role)), runs);
     }
 
     void whatIsWrongIsOneSentenceAndChangesNothing_data()
     {
         QTest::addColumn<QString>("path");
         QTest::addColumn<QByteArray>("id");
-        QVERIFY(createdSession(fresh()));
+        QVERIFY(createdSession(m_server.fresh()));
         m_server.sql(u"postgres"_s, u"CREATE DATABASE empty"_s);
         m_server.sql(u"postgres"_s, u"CREATE DATABASE foreign_one"_s);
         m_server.sql(
@@ -106,29 +95,27 @@ private slots:
         m_server.sql(u"postgres"_s, u"CREATE DATABASE newer"_s);
         QVERIFY(prepareLab(m_server.address(u"newer"_s)));
         m_server.sql(u"newer"_s, u"UPDATE pennybench.lab SET version = 99"_s);
-        m_server.sql(u"lab"_s, u"CREATE USER stranger PASSWORD 'not-a-real-secret'"_s);
-        m_server.sql(u"lab"_s, u"CREATE USER other PASSWORD 'another'"_s);
+        m_server.ask(u"CREATE USER stranger PASSWORD 'not-a-real-secret'"_s);
+        m_server.ask(u"CREATE USER other PASSWORD 'another'"_s);
         const auto row = [](const char *name, const QString &path, const MessageText &text) {
             QTest::newRow(name) << path << QByteArray(text.id);
         };
         row("no server", u"postgresql://owner@127.0.0.1:1/lab?session=s1"_s, ServerMessages::notReached);
-        row("a wrong password", m_server.session(u"lab"_s, u"s1"_s, u"other"_s),
-            ServerMessages::wrongPassword);
+        row("a wrong password", m_server.at(u"s1"_s, u"other"_s), ServerMessages::wrongPassword);
         row("no password",
             u"postgresql://owner@127.0.0.1:%1/lab?session=s1&passfile=/dev/null"_s.arg(m_server.port()),
             ServerMessages::wrongPassword);
-        row("a server without TLS where TLS is asked for",
-            m_server.session(u"lab"_s, u"s1"_s) + u"&sslmode=require"_s, ServerMessages::notEncrypted);
+        row("a server without TLS where TLS is asked for", m_server.at(u"s1"_s) + u"&sslmode=require"_s,
+            ServerMessages::notEncrypted);
         row("no such database", m_server.session(u"nothing"_s, u"s1"_s), ServerMessages::refused);
         row("a database that was not prepared", m_server.session(u"empty"_s, u"s1"_s),
             ServerMessages::notALab);
         row("a database of another program", m_server.session(u"foreign_one"_s, u"s1"_s),
             ServerMessages::otherProgram);
         row("a database of a newer program", m_server.session(u"newer"_s, u"s1"_s), ServerMessages::newerLab);
-        row("a user without rights", m_server.session(u"lab"_s, u"s1"_s, u"stranger"_s),
-            ServerMessages::noRight);
-        row("no such session", m_server.session(u"lab"_s, u"nothing"_s), ServerMessages::noSuchSession);
-        row("no session named", m_server.address(u"lab"_s), ServerMessages::nameSession);
+        row("a user without rights", m_server.at(u"s1"_s, u"stranger"_s), ServerMessages::noRight);
+        row("no such session", m_server.at(u"nothing"_s), ServerMessages::noSuchSession);
+        row("no session named", m_server.lab(), ServerMessages::nameSession);
     }
     void whatIsWrongIsOneSentenceAndChangesNothing()
     {
@@ -151,27 +138,24 @@ private slots:
 
     void anOlderSessionIsBroughtUpToDateOnlyByWhoeverAsks()
     {
-        const QString path = fresh();
+        const QString path = m_server.fresh();
         QVERIFY(createdSession(path));
-        const QString number = m_server.sql(
-            u"lab"_s, u"SELECT number FROM pennybench.session WHERE name = 's%1'"_s.arg(m_sessions));
-        m_server.sql(u"lab"_s,
+        const QString number = m_server.lastNumber();
+        m_server.ask(
             u"DROP TABLE pennybench_%1.judgement; UPDATE pennybench.session SET schema_version = 8 WHERE number = %1"_s
                 .arg(number));
         QCOMPARE(readSession(path).error().message, Message(ServerMessages::olderSession, {u"8"_s, u"9"_s}));
         QCOMPARE(
             SessionFile::open(path).error().message.id, QString::fromLatin1(ServerMessages::olderSession.id));
-        const auto done = prepareLab(m_server.address(u"lab"_s));
+        const auto done = prepareLab(m_server.lab());
         QVERIFY2(done, qPrintable(done ? QString() : done.error().describe()));
         QVERIFY(!done->isEmpty());
         QVERIFY(readSession(path));
-        QVERIFY(prepareLab(m_server.address(u"lab"_s))->isEmpty());
-        m_server.sql(
-            u"lab"_s, u"UPDATE pennybench.session SET schema_version = 10 WHERE number = %1"_s.arg(number));
+        QVERIFY(prepareLab(m_server.lab())->isEmpty());
+        m_server.ask(u"UPDATE pennybench.session SET schema_version = 10 WHERE number = %1"_s.arg(number));
         QCOMPARE(
             SessionFile::open(path).error().message, Message(StoreMessages::newerVersion, {u"10"_s, u"9"_s}));
-        m_server.sql(
-            u"lab"_s, u"UPDATE pennybench.session SET schema_version = 9 WHERE number = %1"_s.arg(number));
+        m_server.ask(u"UPDATE pennybench.session SET schema_version = 9 WHERE number = %1"_s.arg(number));
     }
 
     void whoeverMayNotPrepareADatabaseIsToldWhoMay()

@@ -1,0 +1,88 @@
+#include "app/store/serverlink.h"
+
+#include "app/store/lab.h"
+#include "app/store/serverlock.h"
+#include "app/store/servermessages.h"
+
+namespace Pennybench::Store {
+
+ServerLink::ServerLink(const QString &path, Database database)
+    : m_path(path)
+    , m_session(database.chosenSession())
+    , m_database(std::move(database))
+{
+}
+
+Expected<std::unique_ptr<ServerLink>> ServerLink::open(const QString &path)
+{
+    Expected<Database> database = openLocked(path);
+    if (!database)
+        return failure(database.error());
+    return std::unique_ptr<ServerLink>(new ServerLink(path, *std::move(database)));
+}
+
+Expected<QSqlQuery *> ServerLink::run(const QString &sql, const QVariantList &values)
+{
+    if (m_database && !m_database->isOpen())
+        drop();
+    if (m_database) {
+        auto query = tryOnce(sql, values);
+        if (query || query.error().message.id != QLatin1String(ServerMessages::lost.id))
+            return query;
+        drop();
+    }
+    if (const auto connected = connectAgain(); !connected)
+        return failure(connected.error());
+    return tryOnce(sql, values);
+}
+
+Expected<void> ServerLink::execute(const QString &sql, const QVariantList &values)
+{
+    return run(sql, values).map([](const QSqlQuery *) {});
+}
+
+Expected<QSqlQuery *> ServerLink::tryOnce(const QString &sql, const QVariantList &values)
+{
+    auto found = m_queries.find(sql);
+    if (found == m_queries.end()) {
+        Expected<QSqlQuery> prepared = m_database->prepared(sql);
+        if (!prepared)
+            return failure(prepared.error());
+        found = m_queries.emplace(sql, *std::move(prepared)).first;
+    }
+    for (int i = 0; i < values.size(); ++i)
+        found->second.bindValue(i, values.at(i));
+    if (!found->second.exec())
+        return failure(m_database->problem(found->second.lastError()));
+    return &found->second;
+}
+
+Expected<void> ServerLink::connectAgain()
+{
+    Expected<Database> database = openLocked(m_path);
+    if (!database)
+        return failure(database.error());
+    m_database.emplace(*std::move(database));
+    return m_heard ? startListening() : Expected<void>();
+}
+
+void ServerLink::drop()
+{
+    m_database.reset();
+    m_queries.clear();
+}
+
+void ServerLink::listen(QObject *context, std::function<void(const QString &)> call)
+{
+    m_context = context;
+    m_heard = std::move(call);
+    if (m_database)
+        (void)startListening();
+}
+
+Expected<void> ServerLink::startListening() const
+{
+    return m_database->listen(schemaName(m_session), m_context, m_heard);
+}
+
+} // namespace Pennybench::Store

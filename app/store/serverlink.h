@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/store/database.h"
+
+#include <functional>
+#include <map>
+#include <optional>
+
+namespace Pennybench::Store {
+
+/// A program's own connection to a session on a server, beside those that read and write it: it tells others
+/// that the program is there, and what it asks. After it was lost, the next statement gets a new one. For one
+/// thread.
+class ServerLink {
+public:
+    static Expected<std::unique_ptr<ServerLink>> open(const QString &path);
+
+    const QString &path() const { return m_path; }
+    qint64 session() const { return m_session; }
+    /// The statement with the values in its places, executed. It is prepared once. Valid until the next call
+    /// with the same text.
+    Expected<QSqlQuery *> run(const QString &sql, const QVariantList &values);
+    Expected<void> execute(const QString &sql, const QVariantList &values);
+    /// Null while there is no connection.
+    const Database *database() const { return m_database ? &*m_database : nullptr; }
+    /// call: when somebody else wrote the session, with what the writer added to the word.
+    void listen(QObject *context, std::function<void(const QString &)> call);
+
+    qint64 worker = 0; ///< under which the program works, see WorkShare; 0: none
+
+private:
+    ServerLink(const QString &path, Database database);
+    Expected<QSqlQuery *> tryOnce(const QString &sql, const QVariantList &values);
+    Expected<void> connectAgain();
+    void drop();
+    Expected<void> startListening() const;
+
+    const QString m_path;
+    const qint64 m_session;
+    /// Outlive the connection: they are not freed one by one where it was lost.
+    std::map<QString, QSqlQuery> m_queries;
+    std::optional<Database> m_database;
+    QObject *m_context = nullptr;
+    std::function<void(const QString &)> m_heard;
+};
+
+} // namespace Pennybench::Store

@@ -1,0 +1,300 @@
+#include "app/store/servershare.h"
+
+#include "app/store/lostanswer.h"
+#include "app/store/sessionreader.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSysInfo>
+
+namespace Pennybench::Store {
+
+namespace {
+
+constexpr int lookEveryMs = 1'000;
+constexpr int aliveEveryMs = 5'000; ///< a fourth of the time after which others take a run for dead
+constexpr int lookSoonMs = 80; ///< after others wrote, so that many of their answers are read together
+
+QString textOf(const QString &part)
+{
+    return part.isNull() ? QStringLiteral("") : part;
+}
+
+QVariantList valuesOf(const Runs::AnswerKey &key)
+{
+    return {textOf(key.suite), textOf(key.promptId), textOf(key.model), key.trial};
+}
+
+QString compact(const QJsonDocument &json)
+{
+    return QString::fromUtf8(json.toJson(QJsonDocument::Compact));
+}
+
+QString modelsText(const QStringList &models)
+{
+    return compact(QJsonDocument(QJsonArray::fromStringList(models)));
+}
+
+QString accountsText(const QHash<QString, Runs::Charge> &charges)
+{
+    QJsonObject accounts;
+    for (auto it = charges.cbegin(); it != charges.cend(); ++it)
+        accounts.insert(
+            it.key(), QJsonArray{qint64(it->spent.picodollars()), qint64(it->held.picodollars())});
+    return compact(QJsonDocument(accounts));
+}
+
+/// A provider has one pace everywhere, a server of this machine its own.
+QString placeOf(const Models::ProviderEntry &provider)
+{
+    return provider.isLocal() ? provider.id + u'@' + QSysInfo::machineHostName() : provider.id;
+}
+
+QVariant amountOf(const std::optional<Models::Money> &money)
+{
+    return money ? QVariant(qlonglong(money->picodollars())) : QVariant(QMetaType(QMetaType::LongLong));
+}
+
+} // namespace
+
+ServerShare::ServerShare(ServerLink &link, const Runs::RunPlan &plan, qint64 last, Ways ways)
+    : m_link(link)
+    , m_plan(plan)
+    , m_feed(last)
+    , m_ways(std::move(ways))
+{
+    m_regular.setInterval(lookEveryMs);
+    m_alive.setInterval(aliveEveryMs);
+    m_soon.setInterval(lookSoonMs);
+    m_soon.setSingleShot(true);
+    connect(&m_regular, &QTimer::timeout, this, &ServerShare::look);
+    connect(&m_soon, &QTimer::timeout, this, &ServerShare::look);
+    connect(&m_alive, &QTimer::timeout, this, &ServerShare::stayAlive);
+}
+
+ServerShare::~ServerShare()
+{
+    leave();
+}
+
+Expected<Runs::WorkShare::Place> ServerShare::join(const Joining &joining)
+{
+    if (const auto known = tellNews(); !known)
+        return away(known.error());
+    auto joined = m_link.run(QStringLiteral("SELECT join_work(?, ?, current_user, ?, ?, ?, ?, ?, ?)"),
+        {m_link.session(),
+            m_link.worker > 0 ? QVariant(m_link.worker) : QVariant(QMetaType(QMetaType::LongLong)),
+            QSysInfo::machineHostName(), modelsText(joining.models), joining.runsCode ? 1 : 0,
+            joining.judges ? 1 : 0, m_feed.last(), accountsText(joining.before)});
+    if (!joined)
+        return away(joined.error());
+    const qint64 number = (*joined)->next() ? (*joined)->value(0).toLongLong() : 0;
+    if (number == 0)
+        return Place{};
+    m_joined = joining;
+    m_link.worker = number;
+    m_ways.worksAs(number);
+    m_link.listen(this, [this](const QString &writer) {
+        if (writer != QString::number(m_link.worker) && m_regular.isActive() && !m_soon.isActive())
+            m_soon.start();
+    });
+    m_regular.start();
+    m_alive.start();
+    const auto others = readOthers();
+    if (!others)
+        return away(others.error());
+    emit moved(*others);
+    return Place{.isTaken = true, .number = number};
+}
+
+/// The run waits until it is said that the server answers again.
+Unexpected ServerShare::away(const Problem &problem) const
+{
+    m_ways.failed(problem);
+    return failure(problem);
+}
+
+void ServerShare::leave()
+{
+    if (!m_regular.isActive())
+        return;
+    for (QTimer *timer : {&m_regular, &m_alive, &m_soon})
+        timer->stop();
+    // Where the server is away, others find out by themselves.
+    (void)m_link.execute(QStringLiteral("SELECT leave_work(?)"), {m_link.worker});
+}
+
+Expected<Runs::WorkShare::Reply> ServerShare::claim(const Claim &claim)
+{
+    QVariantList values{m_link.session(), m_link.worker};
+    values += valuesOf(claim.key);
+    values += QVariantList{claim.key.turn, claim.knownAttempts, claim.anew ? 1 : 0, claim.provider.id,
+        placeOf(claim.provider), m_joined.judges ? 1 : 0, qlonglong(claim.most.picodollars()),
+        amountOf(claim.cap), amountOf(claim.providerCap), claim.underWay, claim.limits.concurrency,
+        claim.limits.requestsPerMinute, claim.limits.tokensPerMinute, claim.tokens,
+        qlonglong(m_lastRequest + 1)};
+    auto replied = m_link.run(
+        QStringLiteral(
+            "SELECT outcome, wait_ms FROM claim(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+            "?, ?)"),
+        values);
+    if (!replied)
+        return away(replied.error());
+    (*replied)->next();
+    const QString outcome = (*replied)->value(0).toString();
+    Reply reply{
+        .outcome = Outcome::Later, .wait = std::chrono::milliseconds((*replied)->value(1).toLongLong())};
+    if (outcome == u"mine") {
+        reply.outcome = Outcome::Mine;
+        reply.request = ++m_lastRequest;
+        if (claim.limits.tokensPerMinute > 0)
+            m_counted.insert(reply.request);
+    } else if (outcome == u"elsewhere") {
+        reply.outcome = Outcome::Elsewhere;
+        if (!m_soon.isActive())
+            m_soon.start();
+    } else if (outcome == u"never") {
+        reply.outcome = Outcome::NeverRoom;
+    }
+    return reply;
+}
+
+void ServerShare::rest(const Runs::AnswerKey &key)
+{
+    (void)m_link.execute(
+        QStringLiteral(
+            "UPDATE lease SET asking = 0 WHERE suite = ? AND prompt = ? AND model = ? AND trial = ? "
+            "AND worker = ?"),
+        valuesOf(key) + QVariantList{m_link.worker});
+}
+
+void ServerShare::giveBack(const Runs::AnswerKey &key)
+{
+    (void)m_link.execute(
+        QStringLiteral("SELECT give_back(?, ?, ?, ?, ?)"), valuesOf(key) + QVariantList{m_link.worker});
+}
+
+void ServerShare::tookTokens(quint64 request, qint64 tokens)
+{
+    if (!m_counted.remove(request))
+        return;
+    (void)m_link.execute(QStringLiteral("UPDATE started SET tokens = ? WHERE worker = ? AND request = ?"),
+        {tokens, m_link.worker, qlonglong(request)});
+}
+
+void ServerShare::slowDown(
+    const Models::ProviderEntry &provider, int concurrency, std::chrono::milliseconds wait)
+{
+    (void)m_link.execute(QStringLiteral("SELECT slow_down(?, ?, ?)"),
+        {placeOf(provider), concurrency, qlonglong(wait.count())});
+}
+
+void ServerShare::settle(
+    const Runs::AnswerKey &key, const QString &provider, const Runs::Charge &charge, bool keeps)
+{
+    if (m_regular.isActive())
+        m_settlements.insert(key,
+            {.worker = m_link.worker,
+                .provider = provider,
+                .judges = m_joined.judges,
+                .charge = charge,
+                .keeps = keeps});
+}
+
+std::optional<Settlement> ServerShare::takeSettlement(const Runs::AnswerKey &key)
+{
+    const auto found = m_settlements.constFind(key);
+    if (found == m_settlements.constEnd())
+        return std::nullopt;
+    const Settlement settlement = *found;
+    m_settlements.erase(found);
+    return settlement;
+}
+
+Expected<std::optional<Runs::Answer>> ServerShare::whole(const Runs::AnswerKey &key)
+{
+    return SessionReader::open(m_link.path()).and_then([&key](const SessionReader &reader) {
+        return reader.answer(key, AnswerDetail::All);
+    });
+}
+
+void ServerShare::look()
+{
+    if (const auto told = tellNews(); !told)
+        return m_ways.failed(told.error());
+    const auto others = readOthers();
+    if (!others)
+        return m_ways.failed(others.error());
+    emit moved(*others);
+}
+
+Expected<void> ServerShare::tellNews()
+{
+    do {
+        // A lost connection is made anew by the next statement.
+        if (const auto there = m_link.execute(QStringLiteral("SELECT 1"), {}); !there)
+            return there;
+        const auto answers = m_feed.next(*m_link.database(), m_link.worker, AnswerDetail::Head);
+        if (!answers)
+            return failure(answers.error());
+        if (!answers->isEmpty())
+            emit arrived(*answers);
+    } while (m_feed.hasMore());
+    return {};
+}
+
+Expected<Runs::WorkShare::Others> ServerShare::readOthers()
+{
+    Others others;
+    auto leases = m_link.run(
+        QStringLiteral("SELECT suite, prompt, model, trial FROM lease WHERE worker <> ?"), {m_link.worker});
+    if (!leases)
+        return failure(leases.error());
+    while ((*leases)->next())
+        others.claimed += {(*leases)->value(0).toString(), (*leases)->value(1).toString(),
+            (*leases)->value(2).toString(), (*leases)->value(3).toInt()};
+    auto workers = m_link.run(
+        QStringLiteral("SELECT models, code FROM worker WHERE number <> ? AND is_alive(alive_until)"),
+        {m_link.worker});
+    if (!workers)
+        return failure(workers.error());
+    while ((*workers)->next()) {
+        ++others.count;
+        const QJsonArray models = QJsonDocument::fromJson((*workers)->value(0).toString().toUtf8()).array();
+        for (const QJsonValue &model : models)
+            others.models.insert(model.toString());
+        others.runCode = others.runCode || (*workers)->value(1).toInt() != 0;
+    }
+    return others;
+}
+
+void ServerShare::stayAlive()
+{
+    const auto alive = m_link.execute(QStringLiteral("SELECT stay_alive(?, current_user, ?, ?, ?)"),
+        {m_link.worker, QSysInfo::machineHostName(), modelsText(m_joined.models), m_joined.runsCode ? 1 : 0});
+    if (!alive)
+        return m_ways.failed(alive.error());
+    if (const auto buried = buryDead(); !buried)
+        m_ways.failed(buried.error());
+}
+
+Expected<void> ServerShare::buryDead()
+{
+    const auto notes = loadAbandoned(*m_link.database());
+    if (!notes || notes->isEmpty())
+        return notes ? Expected<void>() : failure(notes.error());
+    const auto reader = SessionReader::open(m_link.path());
+    if (!reader)
+        return failure(reader.error());
+    for (const AskNote &note : *notes) {
+        const auto before = reader->answer(note.key, AnswerDetail::All);
+        if (!before)
+            return failure(before.error());
+        const int run = *before ? (*before)->run : 1;
+        m_ways.write(LostAnswer{lostAnswer(m_plan, note, run, *before ? &**before : nullptr), note});
+    }
+    return {};
+}
+
+} // namespace Pennybench::Store
