@@ -1223,16 +1223,8 @@ Nguồn của các số liệu đã công bố</translation>
         <translation>%1 chấm: %2 yêu cầu.</translation>
     </message>
     <message>
-        <source>The judge is of the same family as a compared model, which it may prefer.</source>
-        <translation>Giám khảo cùng họ với một mô hình được so sánh và có thể thiên vị mô hình đó.</translation>
-    </message>
-    <message>
         <source>Judging: %1</source>
         <translation>Chấm: %1</translation>
-    </message>
-    <message>
-        <source>The model that judges the answers to prompts with the scorer judge; it is asked and paid.</source>
-        <translation>Mô hình chấm các câu trả lời cho câu hỏi có bộ chấm judge; nó được hỏi và tính tiền.</translation>
     </message>
     <message>
         <source>Shows what a downloaded file of genai-prices (data.json), models.dev (api.json) or OpenRouter (its list of models) would change.</source>
@@ -1300,10 +1292,6 @@ Nguồn của các số liệu đã công bố</translation>
         <translation>Dùng lại câu trả lời cho cùng câu hỏi từ các phiên trước.</translation>
     </message>
     <message>
-        <source>judge     %1: %2 requests; cost apart from the above:</source>
-        <translation>giám khảo  %1: %2 yêu cầu; chi phí tách khỏi phần trên:</translation>
-    </message>
-    <message>
         <source>Scores answers that already exist; asks no model, but for --judge.</source>
         <translation>Chấm các câu trả lời đã có; không hỏi mô hình nào, trừ khi có --judge.</translation>
     </message>
@@ -1332,10 +1320,6 @@ Nguồn của các số liệu đã công bố</translation>
         <translation>Đã sao chép đến %1. Câu trả lời: %2.</translation>
     </message>
     <message>
-        <source>Prepares a PostgreSQL database for the sessions of a lab and prints the SQL.</source>
-        <translation>Chuẩn bị cơ sở dữ liệu PostgreSQL cho các phiên của một phòng thí nghiệm và in ra SQL.</translation>
-    </message>
-    <message>
         <source>Creates what is missing: the list of sessions and the roles pennybench_read, pennybench_vote and pennybench_run.</source>
         <translation>Tạo những gì còn thiếu: danh sách phiên và các vai trò pennybench_read, pennybench_vote và pennybench_run.</translation>
     </message>
@@ -1354,6 +1338,54 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>Session file, or postgresql://USER@HOST/DATABASE?session=NAME. An existing one is continued with its own suites, models and settings, unless others are given.</source>
         <translation>Tệp phiên, hoặc postgresql://USER@HOST/DATABASE?session=NAME. Phiên đã có được tiếp tục với bộ câu hỏi, mô hình và thiết lập của nó, trừ khi nêu khác.</translation>
+    </message>
+    <message>
+        <source>A judge is of the same family as a compared model, which it may prefer.</source>
+        <translation>Có giám khảo cùng họ với một mô hình được so sánh và có thể thiên vị mô hình đó.</translation>
+    </message>
+    <message>
+        <source>A model that judges the answers to prompts with the scorer judge; it is asked and paid (repeatable: several judges decide together).</source>
+        <translation>Mô hình chấm các câu trả lời cho câu hỏi có bộ chấm judge; nó được hỏi và tính tiền (lặp lại được: nhiều giám khảo cùng quyết định).</translation>
+    </message>
+    <message>
+        <source>Nobody asks anything there at the moment.</source>
+        <translation>Hiện không có ai đang hỏi ở đó.</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>người dùng</translation>
+    </message>
+    <message>
+        <source>machine</source>
+        <translation>máy</translation>
+    </message>
+    <message>
+        <source>since (UTC)</source>
+        <translation>từ lúc (UTC)</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>đang chờ</translation>
+    </message>
+    <message>
+        <source>answers a minute</source>
+        <translation>câu trả lời mỗi phút</translation>
+    </message>
+    <message>
+        <source>models</source>
+        <translation>mô hình</translation>
+    </message>
+    <message>
+        <source>Prepares a PostgreSQL database for the sessions of a lab, or tells who works there.</source>
+        <translation>Chuẩn bị cơ sở dữ liệu PostgreSQL cho các phiên của phòng thí nghiệm, hoặc cho biết ai đang làm việc ở đó.</translation>
+    </message>
+    <message>
+        <source>In place of init: lists who asks which models, and how fast, in the session that the address names or in all.</source>
+        <translation>Thay cho init: liệt kê ai đang hỏi mô hình nào và nhanh ra sao, trong phiên mà địa chỉ nêu hoặc trong tất cả.</translation>
+    </message>
+    <message>
+        <source>judge     %1: %2 requests, %3 of them to test it; cost apart from the above:</source>
+        <translation>giám khảo  %1: %2 yêu cầu, trong đó %3 để thử nó; chi phí tách khỏi phần trên:</translation>
     </message>
 </context>
 <context>
@@ -1553,6 +1585,10 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>Update prices…</source>
         <translation>Cập nhật giá…</translation>
+    </message>
+    <message>
+        <source>Waiting for a class that was further: from the first question</source>
+        <translation>Khi chờ một lớp đã học dở: từ câu hỏi đầu tiên</translation>
     </message>
 </context>
 <context>
@@ -1818,6 +1854,46 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>  %1: strength %2 (95 % from %3 to %4; the mean is 0)</source>
         <translation>  %1: sức mạnh %2 (95 % từ %3 đến %4; trung bình là 0)</translation>
+    </message>
+    <message>
+        <source>Judges before that cost %1.</source>
+        <translation>Các giám khảo trước đó tốn %1.</translation>
+    </message>
+    <message>
+        <source>  How easily %1 is turned is not known: it was not tested.</source>
+        <translation>  Không rõ %1 dễ bị lung lạc đến mức nào: nó chưa được thử.</translation>
+    </message>
+    <message>
+        <source>  %1 accepted all of %2 known-bad answers, so that attacks show nothing.</source>
+        <translation>  %1 chấp nhận cả %2 câu trả lời biết chắc là sai, nên các câu tấn công không cho thấy gì.</translation>
+    </message>
+    <message>
+        <source>  %1 was turned by %2 of %3 known-bad answers that ask for a good verdict (%4; 95 %: %5).</source>
+        <translation>  %1 bị lung lạc bởi %2 trên %3 câu trả lời biết chắc là sai có lời xin phán quyết tốt (%4; 95 %: %5).</translation>
+    </message>
+    <message>
+        <source> It accepted %1 of %2 such answers also without being asked.</source>
+        <translation> Nó cũng chấp nhận %1 trên %2 câu trả lời như vậy dù không bị xin.</translation>
+    </message>
+    <message>
+        <source>  %1 and %2 agree in %3 of %4 (Cohen&apos;s kappa %5, 95 % from %6 to %7).</source>
+        <translation>  %1 và %2 thống nhất trong %3 trên %4 (kappa của Cohen %5, 95 % từ %6 đến %7).</translation>
+    </message>
+    <message>
+        <source>  %1 and %2 agree in %3 of %4</source>
+        <translation>  %1 và %2 thống nhất trong %3 trên %4</translation>
+    </message>
+    <message>
+        <source>, but all verdicts are the same, which says nothing.</source>
+        <translation>, nhưng mọi phán quyết đều giống nhau nên không nói lên điều gì.</translation>
+    </message>
+    <message>
+        <source>; it takes %1 to say how far beyond chance.</source>
+        <translation>; cần %1 để nói được vượt ngẫu nhiên đến đâu.</translation>
+    </message>
+    <message>
+        <source>Points from the judges together, which are in no share correct and in no chart:</source>
+        <translation>Điểm chung của các giám khảo, không nằm trong tỷ lệ đúng nào và biểu đồ nào:</translation>
     </message>
 </context>
 <context>
@@ -5589,10 +5665,6 @@ Nguồn của các số liệu đã công bố</translation>
         <translation>Hãy nêu phiên cần sao chép và nơi sao chép đến.</translation>
     </message>
     <message>
-        <source>Write: pennybench lab init postgresql://USER@HOST/DATABASE.</source>
-        <translation>Hãy viết: pennybench lab init postgresql://USER@HOST/DATABASE.</translation>
-    </message>
-    <message>
         <source>The address must not contain a password; write it into ~/.pgpass or name a service of ~/.pg_service.conf.</source>
         <translation>Địa chỉ không được chứa mật khẩu; hãy ghi mật khẩu vào ~/.pgpass hoặc nêu một dịch vụ trong ~/.pg_service.conf.</translation>
     </message>
@@ -5693,10 +5765,6 @@ Nguồn của các số liệu đã công bố</translation>
         <translation>Một phiên bản Pennybench cũ hơn đã ghi phiên này (lược đồ %1, bản này ghi %2); &quot;pennybench lab init ADDRESS&quot; cập nhật cơ sở dữ liệu.</translation>
     </message>
     <message>
-        <source>The database&apos;s user %1 is writing this session; wait until that has ended or use another session.</source>
-        <translation>Người dùng cơ sở dữ liệu %1 đang ghi phiên này; hãy đợi đến khi kết thúc hoặc dùng phiên khác.</translation>
-    </message>
-    <message>
         <source>Answers that could not be saved are still in %1; continue the session when the server can be written.</source>
         <translation>Những câu trả lời chưa lưu được vẫn ở trong %1; hãy tiếp tục phiên khi ghi được lên máy chủ.</translation>
     </message>
@@ -5707,6 +5775,34 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>There is no line-up &quot;%1&quot;; there are: %2.</source>
         <translation>Không có nhóm mô hình &quot;%1&quot;; hiện có: %2.</translation>
+    </message>
+    <message>
+        <source>Write &quot;pennybench lab init ADDRESS&quot; or &quot;pennybench lab status ADDRESS&quot;; the address is postgresql://USER@HOST/DATABASE.</source>
+        <translation>Hãy viết &quot;pennybench lab init ĐỊA_CHỈ&quot; hoặc &quot;pennybench lab status ĐỊA_CHỈ&quot;; địa chỉ có dạng postgresql://USER@HOST/DATABASE.</translation>
+    </message>
+    <message>
+        <source>--judge names &quot;%1&quot; twice.</source>
+        <translation>--judge nêu &quot;%1&quot; hai lần.</translation>
+    </message>
+    <message>
+        <source>The judges disagree, of %1 points: %2. A person has to decide.</source>
+        <translation>Các giám khảo không thống nhất, trên %1 điểm: %2. Con người phải quyết định.</translation>
+    </message>
+    <message>
+        <source>The judges gave %1 of %2 points: %3.</source>
+        <translation>Các giám khảo cho %1 trên %2 điểm: %3.</translation>
+    </message>
+    <message>
+        <source>Compared, not scored. The judges (%1) preferred it together %2 times, preferred another %3 times, and saw or came to %4 ties; pairs without a verdict: %5.</source>
+        <translation>Được so sánh, không chấm điểm. Các giám khảo (%1) cùng chọn nó %2 lần, chọn câu khác %3 lần, thấy hoặc đi đến %4 lần hòa; cặp không có phán quyết: %5.</translation>
+    </message>
+    <message>
+        <source>%1 A judge is of the same family as a compared model.</source>
+        <translation>%1 Có giám khảo cùng họ với một mô hình được so sánh.</translation>
+    </message>
+    <message>
+        <source>Another program has this answer now; this one goes on with the next.</source>
+        <translation>Một chương trình khác đang giữ câu trả lời này; chương trình này tiếp tục với câu kế tiếp.</translation>
     </message>
 </context>
 <context>
@@ -5950,6 +6046,10 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>have voted</source>
         <translation>đã bỏ phiếu</translation>
+    </message>
+    <message>
+        <source>↑ There is more above</source>
+        <translation>↑ Còn nữa ở trên</translation>
     </message>
 </context>
 <context>
@@ -7690,15 +7790,31 @@ Nguồn của các số liệu đã công bố</translation>
         <source>of unknown cost</source>
         <translation>không rõ chi phí</translation>
     </message>
+    <message>
+        <source>no second judge</source>
+        <translation>không có giám khảo thứ hai</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Giám khảo</translation>
+    </message>
+    <message>
+        <source>Second judge</source>
+        <translation>Giám khảo thứ hai</translation>
+    </message>
+    <message>
+        <source>Two judges decide together; where they disagree, a person has to.</source>
+        <translation>Hai giám khảo cùng quyết định; khi họ không thống nhất thì con người phải quyết định.</translation>
+    </message>
     <message numerus="yes">
-        <source>and to the judge %n requests</source>
+        <source>and to %1 %n requests, %2 of them to test the judge</source>
         <translation>
-            <numerusform>và %n yêu cầu cho giám khảo</numerusform>
+            <numerusform>và %n yêu cầu cho %1, trong đó %2 để thử giám khảo</numerusform>
         </translation>
     </message>
     <message>
-        <source>The judge is of the same family as a chosen model, which it may prefer.</source>
-        <translation>Giám khảo cùng họ với một mô hình đã chọn và có thể thiên vị mô hình đó.</translation>
+        <source>A judge is of the same family as a chosen model, which it may prefer.</source>
+        <translation>Có giám khảo cùng họ với một mô hình đã chọn và có thể thiên vị mô hình đó.</translation>
     </message>
 </context>
 <context>
@@ -7965,6 +8081,10 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>Phones here: %1</source>
         <translation>Điện thoại đã vào: %1</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2 is next.</source>
+        <translation>Tiếp theo là câu hỏi %1 trên %2.</translation>
     </message>
 </context>
 <context>
@@ -8769,6 +8889,10 @@ Nguồn của các số liệu đã công bố</translation>
         <comment>seconds</comment>
         <translation>%1 giây</translation>
     </message>
+    <message>
+        <source>Go on with question %1</source>
+        <translation>Tiếp tục với câu hỏi %1</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Desktop::PresenterWindow</name>
@@ -8978,12 +9102,28 @@ Nguồn của các số liệu đã công bố</translation>
         <translation>Cuộc bỏ phiếu đã kết thúc: điện thoại không còn kết nối được với máy này.</translation>
     </message>
     <message>
-        <source>%1, code %2, until the end. Keys 1 to 4 count a raised hand.</source>
-        <translation>%1, mã %2, cho đến khi kết thúc. Phím 1 đến 4 đếm một cánh tay giơ lên.</translation>
-    </message>
-    <message>
         <source>%1, for %2 min</source>
         <translation>%1, đã %2 phút</translation>
+    </message>
+    <message>
+        <source>Home  From question 1</source>
+        <translation>Home  Từ câu hỏi 1</translation>
+    </message>
+    <message>
+        <source>open for phones</source>
+        <translation>mở cho điện thoại</translation>
+    </message>
+    <message>
+        <source>closed for phones</source>
+        <translation>đóng với điện thoại</translation>
+    </message>
+    <message>
+        <source>%1, code %2. Keys 1 to 4 count a raised hand.</source>
+        <translation>%1, mã %2. Phím 1 đến 4 đếm một cánh tay giơ lên.</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Đọc tiếp</translation>
     </message>
 </context>
 <context>
@@ -9788,13 +9928,17 @@ Nguồn của các số liệu đã công bố</translation>
         <source>Judge…</source>
         <translation>Chấm bằng mô hình…</translation>
     </message>
+    <message>
+        <source>  ·  %1 on %2 asks %3: %4 answers a minute</source>
+        <translation>  ·  %1 trên %2 hỏi %3: %4 câu trả lời mỗi phút</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Desktop::RunControl</name>
     <message numerus="yes">
-        <source>%1 judges the answers: %n requests.</source>
+        <source>Judging by %1: %n requests.</source>
         <translation>
-            <numerusform>%1 chấm các câu trả lời: %n yêu cầu.</numerusform>
+            <numerusform>%1 chấm bài: %n yêu cầu.</numerusform>
         </translation>
     </message>
 </context>

@@ -1221,16 +1221,8 @@ Sources of the published figures</source>
         <translation>由 %1 评判：%2 个请求。</translation>
     </message>
     <message>
-        <source>The judge is of the same family as a compared model, which it may prefer.</source>
-        <translation>评委与一个被比较的模型同属一个系列，可能会偏向它。</translation>
-    </message>
-    <message>
         <source>Judging: %1</source>
         <translation>评判：%1</translation>
-    </message>
-    <message>
-        <source>The model that judges the answers to prompts with the scorer judge; it is asked and paid.</source>
-        <translation>评判评分器为 judge 的题目的模型；会向它提问并付费。</translation>
     </message>
     <message>
         <source>Shows what a downloaded file of genai-prices (data.json), models.dev (api.json) or OpenRouter (its list of models) would change.</source>
@@ -1298,10 +1290,6 @@ Sources of the published figures</source>
         <translation>沿用以前会话中对相同题目的回答。</translation>
     </message>
     <message>
-        <source>judge     %1: %2 requests; cost apart from the above:</source>
-        <translation>评委      %1：%2 个请求；费用与上面分开：</translation>
-    </message>
-    <message>
         <source>Scores answers that already exist; asks no model, but for --judge.</source>
         <translation>为已有的回答评分；除 --judge 外不询问任何模型。</translation>
     </message>
@@ -1330,10 +1318,6 @@ Sources of the published figures</source>
         <translation>已复制到 %1。答案：%2。</translation>
     </message>
     <message>
-        <source>Prepares a PostgreSQL database for the sessions of a lab and prints the SQL.</source>
-        <translation>为实验室的会话准备 PostgreSQL 数据库，并输出 SQL。</translation>
-    </message>
-    <message>
         <source>Creates what is missing: the list of sessions and the roles pennybench_read, pennybench_vote and pennybench_run.</source>
         <translation>创建缺少的内容：会话列表以及角色 pennybench_read、pennybench_vote 和 pennybench_run。</translation>
     </message>
@@ -1352,6 +1336,54 @@ Sources of the published figures</source>
     <message>
         <source>Session file, or postgresql://USER@HOST/DATABASE?session=NAME. An existing one is continued with its own suites, models and settings, unless others are given.</source>
         <translation>会话文件，或 postgresql://USER@HOST/DATABASE?session=NAME。已有的会话会按其自身的题集、模型和设置继续，除非另行指定。</translation>
+    </message>
+    <message>
+        <source>A judge is of the same family as a compared model, which it may prefer.</source>
+        <translation>有评委与一个被比较的模型同属一个系列，可能会偏向它。</translation>
+    </message>
+    <message>
+        <source>A model that judges the answers to prompts with the scorer judge; it is asked and paid (repeatable: several judges decide together).</source>
+        <translation>评判评分器为 judge 的题目的模型；会向它提问并付费（可重复：多个评委共同决定）。</translation>
+    </message>
+    <message>
+        <source>Nobody asks anything there at the moment.</source>
+        <translation>目前没有人在那里提问。</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>machine</source>
+        <translation>机器</translation>
+    </message>
+    <message>
+        <source>since (UTC)</source>
+        <translation>开始时间（UTC）</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>answers a minute</source>
+        <translation>每分钟回答数</translation>
+    </message>
+    <message>
+        <source>models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Prepares a PostgreSQL database for the sessions of a lab, or tells who works there.</source>
+        <translation>为实验室的会话准备 PostgreSQL 数据库，或显示谁在那里工作。</translation>
+    </message>
+    <message>
+        <source>In place of init: lists who asks which models, and how fast, in the session that the address names or in all.</source>
+        <translation>代替 init：列出在地址所指的会话（或全部会话）中谁在提问哪些模型、速度如何。</translation>
+    </message>
+    <message>
+        <source>judge     %1: %2 requests, %3 of them to test it; cost apart from the above:</source>
+        <translation>评委      %1：%2 个请求，其中 %3 个用来检验它；费用与上面分开：</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1583,10 @@ Sources of the published figures</source>
     <message>
         <source>Update prices…</source>
         <translation>更新价格…</translation>
+    </message>
+    <message>
+        <source>Waiting for a class that was further: from the first question</source>
+        <translation>等待一个已上过的班级时：从第一题开始</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +1852,46 @@ Sources of the published figures</source>
     <message>
         <source>  %1: strength %2 (95 % from %3 to %4; the mean is 0)</source>
         <translation>  %1：实力 %2（95 % 从 %3 到 %4；平均为 0）</translation>
+    </message>
+    <message>
+        <source>Judges before that cost %1.</source>
+        <translation>之前的评委花费 %1。</translation>
+    </message>
+    <message>
+        <source>  How easily %1 is turned is not known: it was not tested.</source>
+        <translation>  %1 有多容易被左右尚不清楚：它没有经过检验。</translation>
+    </message>
+    <message>
+        <source>  %1 accepted all of %2 known-bad answers, so that attacks show nothing.</source>
+        <translation>  %1 接受了全部 %2 个已知错误的回答，因此攻击说明不了什么。</translation>
+    </message>
+    <message>
+        <source>  %1 was turned by %2 of %3 known-bad answers that ask for a good verdict (%4; 95 %: %5).</source>
+        <translation>  在 %3 个索要好评的已知错误回答中，%1 被其中 %2 个左右（%4；95 %：%5）。</translation>
+    </message>
+    <message>
+        <source> It accepted %1 of %2 such answers also without being asked.</source>
+        <translation> 即使没有索要，它也接受了其中 %1/%2 个这样的回答。</translation>
+    </message>
+    <message>
+        <source>  %1 and %2 agree in %3 of %4 (Cohen&apos;s kappa %5, 95 % from %6 to %7).</source>
+        <translation>  %1 与 %2 一致的有 %3/%4（Cohen 的 kappa %5，95 % 从 %6 到 %7）。</translation>
+    </message>
+    <message>
+        <source>  %1 and %2 agree in %3 of %4</source>
+        <translation>  %1 与 %2 一致的有 %3/%4</translation>
+    </message>
+    <message>
+        <source>, but all verdicts are the same, which says nothing.</source>
+        <translation>，但所有判定都相同，说明不了什么。</translation>
+    </message>
+    <message>
+        <source>; it takes %1 to say how far beyond chance.</source>
+        <translation>；需要 %1 个才能说明超出偶然多少。</translation>
+    </message>
+    <message>
+        <source>Points from the judges together, which are in no share correct and in no chart:</source>
+        <translation>评委们共同给的分数，不计入任何正确率，也不在任何图表中：</translation>
     </message>
 </context>
 <context>
@@ -5587,10 +5663,6 @@ Sources of the published figures</source>
         <translation>请指明要复制的会话及其目标。</translation>
     </message>
     <message>
-        <source>Write: pennybench lab init postgresql://USER@HOST/DATABASE.</source>
-        <translation>请写成：pennybench lab init postgresql://USER@HOST/DATABASE。</translation>
-    </message>
-    <message>
         <source>The address must not contain a password; write it into ~/.pgpass or name a service of ~/.pg_service.conf.</source>
         <translation>地址中不得包含密码；请将密码写入 ~/.pgpass，或使用 ~/.pg_service.conf 中的服务。</translation>
     </message>
@@ -5691,10 +5763,6 @@ Sources of the published figures</source>
         <translation>此会话由较旧版本的 Pennybench 写入（模式 %1，本程序写入 %2）；&quot;pennybench lab init ADDRESS&quot; 可更新数据库。</translation>
     </message>
     <message>
-        <source>The database&apos;s user %1 is writing this session; wait until that has ended or use another session.</source>
-        <translation>数据库用户 %1 正在写入此会话；请等其结束，或使用另一个会话。</translation>
-    </message>
-    <message>
         <source>Answers that could not be saved are still in %1; continue the session when the server can be written.</source>
         <translation>未能保存的答案仍在 %1 中；待服务器可写入后请继续该会话。</translation>
     </message>
@@ -5705,6 +5773,34 @@ Sources of the published figures</source>
     <message>
         <source>There is no line-up &quot;%1&quot;; there are: %2.</source>
         <translation>没有阵容“%1”；现有：%2。</translation>
+    </message>
+    <message>
+        <source>Write &quot;pennybench lab init ADDRESS&quot; or &quot;pennybench lab status ADDRESS&quot;; the address is postgresql://USER@HOST/DATABASE.</source>
+        <translation>请写成“pennybench lab init 地址”或“pennybench lab status 地址”；地址形如 postgresql://USER@HOST/DATABASE。</translation>
+    </message>
+    <message>
+        <source>--judge names &quot;%1&quot; twice.</source>
+        <translation>--judge 两次指定了“%1”。</translation>
+    </message>
+    <message>
+        <source>The judges disagree, of %1 points: %2. A person has to decide.</source>
+        <translation>评委意见不一，满分 %1 分：%2。需要由人决定。</translation>
+    </message>
+    <message>
+        <source>The judges gave %1 of %2 points: %3.</source>
+        <translation>评委们给了 %1/%2 分：%3。</translation>
+    </message>
+    <message>
+        <source>Compared, not scored. The judges (%1) preferred it together %2 times, preferred another %3 times, and saw or came to %4 ties; pairs without a verdict: %5.</source>
+        <translation>仅比较，不评分。评委们（%1）共同偏好它 %2 次，偏好别的 %3 次，平局或意见不一而成平局 %4 次；没有判定的对数：%5。</translation>
+    </message>
+    <message>
+        <source>%1 A judge is of the same family as a compared model.</source>
+        <translation>%1 有评委与一个被比较的模型同属一个系列。</translation>
+    </message>
+    <message>
+        <source>Another program has this answer now; this one goes on with the next.</source>
+        <translation>这一条回答现由另一个程序处理；本程序继续下一条。</translation>
     </message>
 </context>
 <context>
@@ -5948,6 +6044,10 @@ Sources of the published figures</source>
     <message>
         <source>have voted</source>
         <translation>已投票</translation>
+    </message>
+    <message>
+        <source>↑ There is more above</source>
+        <translation>↑ 上面还有</translation>
     </message>
 </context>
 <context>
@@ -7688,15 +7788,31 @@ Sources of the published figures</source>
         <source>of unknown cost</source>
         <translation>费用未知</translation>
     </message>
+    <message>
+        <source>no second judge</source>
+        <translation>没有第二位评委</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>Second judge</source>
+        <translation>第二位评委</translation>
+    </message>
+    <message>
+        <source>Two judges decide together; where they disagree, a person has to.</source>
+        <translation>两位评委共同决定；意见不一时须由人决定。</translation>
+    </message>
     <message numerus="yes">
-        <source>and to the judge %n requests</source>
+        <source>and to %1 %n requests, %2 of them to test the judge</source>
         <translation>
-            <numerusform>另向评委发送 %n 个请求</numerusform>
+            <numerusform>以及给 %1 的 %n 个请求，其中 %2 个用来检验评委</numerusform>
         </translation>
     </message>
     <message>
-        <source>The judge is of the same family as a chosen model, which it may prefer.</source>
-        <translation>评委与一个所选模型同属一个系列，可能会偏向它。</translation>
+        <source>A judge is of the same family as a chosen model, which it may prefer.</source>
+        <translation>有评委与一个所选模型同属一个系列，可能会偏向它。</translation>
     </message>
 </context>
 <context>
@@ -7963,6 +8079,10 @@ Sources of the published figures</source>
     <message>
         <source>Phones here: %1</source>
         <translation>已加入的手机：%1</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2 is next.</source>
+        <translation>接下来是第 %1 题，共 %2 题。</translation>
     </message>
 </context>
 <context>
@@ -8767,6 +8887,10 @@ Sources of the published figures</source>
         <comment>seconds</comment>
         <translation>%1 秒</translation>
     </message>
+    <message>
+        <source>Go on with question %1</source>
+        <translation>从第 %1 题继续</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Desktop::PresenterWindow</name>
@@ -8976,12 +9100,28 @@ Sources of the published figures</source>
         <translation>投票已结束：手机不再能连接本机。</translation>
     </message>
     <message>
-        <source>%1, code %2, until the end. Keys 1 to 4 count a raised hand.</source>
-        <translation>%1，代码 %2，直到结束。按 1 到 4 键记一次举手。</translation>
-    </message>
-    <message>
         <source>%1, for %2 min</source>
         <translation>%1，已进行 %2 分钟</translation>
+    </message>
+    <message>
+        <source>Home  From question 1</source>
+        <translation>Home  从第 1 题开始</translation>
+    </message>
+    <message>
+        <source>open for phones</source>
+        <translation>对手机开放</translation>
+    </message>
+    <message>
+        <source>closed for phones</source>
+        <translation>对手机关闭</translation>
+    </message>
+    <message>
+        <source>%1, code %2. Keys 1 to 4 count a raised hand.</source>
+        <translation>%1，代码 %2。按 1 到 4 键记一次举手。</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>继续读</translation>
     </message>
 </context>
 <context>
@@ -9786,13 +9926,17 @@ Sources of the published figures</source>
         <source>Judge…</source>
         <translation>评委…</translation>
     </message>
+    <message>
+        <source>  ·  %1 on %2 asks %3: %4 answers a minute</source>
+        <translation>  ·  %1（%2）正在提问 %3：每分钟 %4 条回答</translation>
+    </message>
 </context>
 <context>
     <name>Pennybench::Desktop::RunControl</name>
     <message numerus="yes">
-        <source>%1 judges the answers: %n requests.</source>
+        <source>Judging by %1: %n requests.</source>
         <translation>
-            <numerusform>%1 评判这些回答：%n 个请求。</numerusform>
+            <numerusform>由 %1 评判：%n 个请求。</numerusform>
         </translation>
     </message>
 </context>
