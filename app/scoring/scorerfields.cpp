@@ -1,6 +1,6 @@
 #include "app/scoring/scorerfields.h"
 
-#include <map>
+#include <QHash>
 
 namespace Pennybench::Scoring {
 
@@ -8,77 +8,48 @@ namespace {
 
 using Kind = ScorerField::Kind;
 
-ScorerField needed(const char *name, Kind kind)
-{
-    return {.name = QString::fromLatin1(name), .kind = kind, .isNeeded = true, .words = {}};
-}
+/// Of each type its fields as "name:kind"; "!" marks those that are needed, and words stand for their kind.
+constexpr std::pair<QStringView, QStringView> fieldsByType[] = {
+    {u"number", u"expected:text! digits:count"},
+    {u"math", u"expected:text! digits:count allow_set_relation_comp:flag"},
+    {u"countdown", u"numbers:whole! target:count!"},
+    {u"choice", u"expected:text! options:texts"},
+    {u"text", u"expected:text! accept:texts case:flag exact:flag"},
+    {u"contains", u"expected:text! accept:texts case:flag exact:flag"},
+    {u"regex", u"pattern:text! full:flag ignore_case:flag"},
+    {u"diacritics", u"expected:text! case:flag tones:fold|exact"},
+    {u"translation", u"references:texts! pass:share metric:chrF2|chrF++|BLEU tones:fold|exact"},
+    {u"summary", u"references:texts! must_mention:texts pass:share"},
+    {u"constraints", u"constraints:json! mode:strict|loose"},
+    {u"json", u"fields:json schema:json ignore_case:flag ignore_extra:flag only_json:flag"},
+    {u"code-python", u"tests:json! entry_point:text setup:long modules:texts reference:long"},
+    {u"judge", u"rubric:long! mode:points|pairwise points:count reference:long"},
+};
 
-ScorerField optional(const char *name, Kind kind, const QStringList &words = {})
+ScorerField fieldOf(const QString &written)
 {
-    return {.name = QString::fromLatin1(name), .kind = kind, .isNeeded = false, .words = words};
-}
-
-ScorerField tones()
-{
-    return optional("tones", Kind::Word, {QStringLiteral("fold"), QStringLiteral("exact")});
-}
-
-QList<ScorerField> textFields()
-{
-    return {needed("expected", Kind::Text), optional("accept", Kind::Texts), optional("case", Kind::Flag),
-        optional("exact", Kind::Flag)};
-}
-
-const std::map<QString, QList<ScorerField>> &fieldsByType()
-{
-    static const std::map<QString, QList<ScorerField>> known{
-        {QStringLiteral("number"), {needed("expected", Kind::Text), optional("digits", Kind::Count)}},
-        {QStringLiteral("math"),
-            {needed("expected", Kind::Text), optional("digits", Kind::Count),
-                optional("allow_set_relation_comp", Kind::Flag)}},
-        {QStringLiteral("countdown"), {needed("numbers", Kind::WholeNumbers), needed("target", Kind::Count)}},
-        {QStringLiteral("choice"), {needed("expected", Kind::Text), optional("options", Kind::Texts)}},
-        {QStringLiteral("text"), textFields()},
-        {QStringLiteral("contains"), textFields()},
-        {QStringLiteral("regex"),
-            {needed("pattern", Kind::Text), optional("full", Kind::Flag),
-                optional("ignore_case", Kind::Flag)}},
-        {QStringLiteral("diacritics"),
-            {needed("expected", Kind::Text), optional("case", Kind::Flag), tones()}},
-        {QStringLiteral("translation"),
-            {needed("references", Kind::Texts), optional("pass", Kind::Share),
-                optional("metric", Kind::Word,
-                    {QStringLiteral("chrF2"), QStringLiteral("chrF++"), QStringLiteral("BLEU")}),
-                tones()}},
-        {QStringLiteral("summary"),
-            {needed("references", Kind::Texts), optional("must_mention", Kind::Texts),
-                optional("pass", Kind::Share)}},
-        {QStringLiteral("constraints"),
-            {needed("constraints", Kind::Json),
-                optional("mode", Kind::Word, {QStringLiteral("strict"), QStringLiteral("loose")})}},
-        {QStringLiteral("json"),
-            {optional("fields", Kind::Json), optional("schema", Kind::Json),
-                optional("ignore_case", Kind::Flag), optional("ignore_extra", Kind::Flag),
-                optional("only_json", Kind::Flag)}},
-        {QStringLiteral("code-python"),
-            {needed("tests", Kind::Json), optional("entry_point", Kind::Text),
-                optional("setup", Kind::LongText), optional("modules", Kind::Texts),
-                optional("reference", Kind::LongText)}},
-        {QStringLiteral("judge"),
-            {needed("rubric", Kind::LongText),
-                optional("mode", Kind::Word, {QStringLiteral("points"), QStringLiteral("pairwise")}),
-                optional("points", Kind::Count), optional("reference", Kind::LongText)}},
-        {QStringLiteral("none"), {}},
-    };
-    return known;
+    static const QHash<QString, Kind> kinds{{QStringLiteral("text"), Kind::Text},
+        {QStringLiteral("long"), Kind::LongText}, {QStringLiteral("texts"), Kind::Texts},
+        {QStringLiteral("whole"), Kind::WholeNumbers}, {QStringLiteral("count"), Kind::Count},
+        {QStringLiteral("share"), Kind::Share}, {QStringLiteral("flag"), Kind::Flag},
+        {QStringLiteral("json"), Kind::Json}};
+    const QString kind = written.section(u':', 1).remove(u'!');
+    return {.name = written.section(u':', 0, 0),
+        .kind = kinds.value(kind, Kind::Word),
+        .isNeeded = written.endsWith(u'!'),
+        .words = kind.contains(u'|') ? kind.split(u'|') : QStringList()};
 }
 
 } // namespace
 
 QList<ScorerField> scorerFields(QStringView type)
 {
-    const auto found = fieldsByType().find(type.toString());
-    return found == fieldsByType().end() ? QList<ScorerField>() : found->second;
+    QList<ScorerField> fields;
+    for (const auto &[known, list] : fieldsByType) {
+        for (const QStringView field : known == type ? list.split(u' ') : QList<QStringView>())
+            fields += fieldOf(field.toString());
+    }
+    return fields;
 }
 
 } // namespace Pennybench::Scoring

@@ -11,62 +11,48 @@ namespace Pennybench::Scoring {
 
 namespace {
 
-enum class Kind { Text, Texts, Count, Relation };
-
-struct Argument {
-    QString name;
-    Kind kind;
-};
-
 struct Instruction {
     Finding (*check)(const CheckedText &, const QJsonObject &);
-    QList<Argument> arguments;
+    const char *arguments; ///< "name:kind" of each
 };
 
-using Instructions = std::map<QString, Instruction>;
-
-const Instructions &instructions()
+const std::map<QString, Instruction> &instructions()
 {
-    const auto count = [](const char *name) { return Argument{QString::fromLatin1(name), Kind::Count}; };
-    const auto relation = [](const char *name) {
-        return Argument{QString::fromLatin1(name), Kind::Relation};
-    };
-    const auto text = [](const char *name) { return Argument{QString::fromLatin1(name), Kind::Text}; };
-    const auto texts = [](const char *name) { return Argument{QString::fromLatin1(name), Kind::Texts}; };
-    const auto id = [](const char *name) { return QString::fromLatin1(name); };
-    static const Instructions known{
-        {id("change_case:capital_word_frequency"),
-            {capitalWords, {relation("capital_relation"), count("capital_frequency")}}},
-        {id("change_case:english_capital"), {englishCapital, {}}},
-        {id("change_case:english_lowercase"), {englishLowercase, {}}},
-        {id("combination:repeat_prompt"), {repeatedPrompt, {text("prompt_to_repeat")}}},
-        {id("combination:two_responses"), {twoResponses, {}}},
-        {id("detectable_content:number_placeholders"), {placeholders, {count("num_placeholders")}}},
-        {id("detectable_content:postscript"), {postscript, {text("postscript_marker")}}},
-        {id("detectable_format:constrained_response"), {constrainedResponse, {}}},
-        {id("detectable_format:json_format"), {jsonFormat, {}}},
-        {id("detectable_format:multiple_sections"),
-            {sections, {text("section_spliter"), count("num_sections")}}},
-        {id("detectable_format:number_bullet_lists"), {bulletLists, {count("num_bullets")}}},
-        {id("detectable_format:number_highlighted_sections"),
-            {highlightedSections, {count("num_highlights")}}},
-        {id("detectable_format:title"), {title, {}}},
-        {id("keywords:existence"), {existence, {texts("keywords")}}},
-        {id("keywords:forbidden_words"), {forbiddenWords, {texts("forbidden_words")}}},
-        {id("keywords:frequency"),
-            {keywordFrequency, {text("keyword"), count("frequency"), relation("relation")}}},
-        {id("keywords:letter_frequency"),
-            {letterFrequency, {text("letter"), count("let_frequency"), relation("let_relation")}}},
-        {id("language:response_language"), {responseLanguage, {text("language")}}},
-        {id("length_constraints:nth_paragraph_first_word"),
-            {paragraphFirstWord, {text("first_word"), count("num_paragraphs"), count("nth_paragraph")}}},
-        {id("length_constraints:number_paragraphs"), {numberOfParagraphs, {count("num_paragraphs")}}},
-        {id("length_constraints:number_sentences"),
-            {numberOfSentences, {relation("relation"), count("num_sentences")}}},
-        {id("length_constraints:number_words"), {numberOfWords, {relation("relation"), count("num_words")}}},
-        {id("punctuation:no_comma"), {noComma, {}}},
-        {id("startend:end_checker"), {endPhrase, {text("end_phrase")}}},
-        {id("startend:quotation"), {quotation, {}}},
+    static const std::map<QString, Instruction> known{
+        {QStringLiteral("change_case:capital_word_frequency"),
+            {capitalWords, "capital_relation:relation capital_frequency:count"}},
+        {QStringLiteral("change_case:english_capital"), {englishCapital, ""}},
+        {QStringLiteral("change_case:english_lowercase"), {englishLowercase, ""}},
+        {QStringLiteral("combination:repeat_prompt"), {repeatedPrompt, "prompt_to_repeat:text"}},
+        {QStringLiteral("combination:two_responses"), {twoResponses, ""}},
+        {QStringLiteral("detectable_content:number_placeholders"), {placeholders, "num_placeholders:count"}},
+        {QStringLiteral("detectable_content:postscript"), {postscript, "postscript_marker:text"}},
+        {QStringLiteral("detectable_format:constrained_response"), {constrainedResponse, ""}},
+        {QStringLiteral("detectable_format:json_format"), {jsonFormat, ""}},
+        {QStringLiteral("detectable_format:multiple_sections"),
+            {sections, "section_spliter:text num_sections:count"}},
+        {QStringLiteral("detectable_format:number_bullet_lists"), {bulletLists, "num_bullets:count"}},
+        {QStringLiteral("detectable_format:number_highlighted_sections"),
+            {highlightedSections, "num_highlights:count"}},
+        {QStringLiteral("detectable_format:title"), {title, ""}},
+        {QStringLiteral("keywords:existence"), {existence, "keywords:texts"}},
+        {QStringLiteral("keywords:forbidden_words"), {forbiddenWords, "forbidden_words:texts"}},
+        {QStringLiteral("keywords:frequency"),
+            {keywordFrequency, "keyword:text frequency:count relation:relation"}},
+        {QStringLiteral("keywords:letter_frequency"),
+            {letterFrequency, "letter:text let_frequency:count let_relation:relation"}},
+        {QStringLiteral("language:response_language"), {responseLanguage, "language:text"}},
+        {QStringLiteral("length_constraints:nth_paragraph_first_word"),
+            {paragraphFirstWord, "first_word:text num_paragraphs:count nth_paragraph:count"}},
+        {QStringLiteral("length_constraints:number_paragraphs"),
+            {numberOfParagraphs, "num_paragraphs:count"}},
+        {QStringLiteral("length_constraints:number_sentences"),
+            {numberOfSentences, "relation:relation num_sentences:count"}},
+        {QStringLiteral("length_constraints:number_words"),
+            {numberOfWords, "relation:relation num_words:count"}},
+        {QStringLiteral("punctuation:no_comma"), {noComma, ""}},
+        {QStringLiteral("startend:end_checker"), {endPhrase, "end_phrase:text"}},
+        {QStringLiteral("startend:quotation"), {quotation, ""}},
     };
     return known;
 }
@@ -79,20 +65,15 @@ bool isTextList(const QJsonValue &value)
     });
 }
 
-Message problemWithArgument(const Argument &argument, const QJsonValue &value)
+Message problemWithArgument(QStringView kind, const QJsonValue &value)
 {
-    switch (argument.kind) {
-    case Kind::Text:
-        return value.isString() && !value.toString().trimmed().isEmpty() ? Message()
-                                                                         : Message(SpecMessages::aText);
-    case Kind::Texts:
+    if (kind == u"texts")
         return isTextList(value) ? Message() : Message(SpecMessages::texts);
-    case Kind::Count:
+    if (kind == u"count")
         return value.toInt(-1) >= 0 ? Message() : Message(SpecMessages::aCount);
-    case Kind::Relation:
+    if (kind == u"relation")
         return isRelation(value.toString()) ? Message() : Message(SpecMessages::aRelation);
-    }
-    Q_UNREACHABLE();
+    return value.toString().trimmed().isEmpty() ? Message(SpecMessages::aText) : Message();
 }
 
 QStringList looseVariants(const QString &text)
@@ -116,10 +97,13 @@ Message problemWithInstruction(const QJsonObject &instruction)
     const auto found = instructions().find(id);
     if (found == instructions().end())
         return Message(SpecMessages::noInstruction, {id});
-    for (const Argument &argument : found->second.arguments) {
-        const Message wanted = problemWithArgument(argument, instruction.value(argument.name));
+    const QStringList arguments =
+        QString::fromLatin1(found->second.arguments).split(u' ', Qt::SkipEmptyParts);
+    for (const QString &argument : arguments) {
+        const QString name = argument.section(u':', 0, 0);
+        const Message wanted = problemWithArgument(argument.section(u':', 1), instruction.value(name));
         if (!wanted.isEmpty())
-            return Message(SpecMessages::argument, {id, argument.name, wanted});
+            return Message(SpecMessages::argument, {id, name, wanted});
     }
     return {};
 }

@@ -1,5 +1,6 @@
 #include "app/scoring/language/constraints/counts.h"
 #include "app/scoring/language/texts.h"
+#include "app/scoring/patterns.h"
 
 namespace Pennybench::Scoring {
 
@@ -37,43 +38,22 @@ bool isCut(QStringView text, qsizetype at)
     return false;
 }
 
-bool endsWith(QStringView word, QStringView ending)
+/// Where the ending of "I'm", "I'll" and "A's" begins, in small or capital letters.
+qsizetype startOfEnding(QStringView word, bool upper)
 {
-    return word.size() > ending.size() && word.endsWith(ending);
+    static const auto small = u".('(?:s|m|d|ll|re|ve)|n't)$"_re;
+    static const auto capital = u".('(?:S|M|D|LL|RE|VE)|N'T)$"_re;
+    return (upper ? capital : small).match(word).capturedStart(1);
 }
 
-/// How many words in capitals a word is whose letters are all capitals.
-qsizetype partsOf(QStringView word)
-{
-    for (const QStringView ending : {QStringView(u"'S"), QStringView(u"'M"), QStringView(u"'D"),
-             QStringView(u"'LL"), QStringView(u"'RE"), QStringView(u"'VE"), QStringView(u"N'T")}) {
-        if (endsWith(word, ending))
-            return 2;
-    }
-    for (const QStringView pair : {QStringView(u"CANNOT"), QStringView(u"GONNA"), QStringView(u"GOTTA"),
-             QStringView(u"GIMME"), QStringView(u"LEMME"), QStringView(u"WANNA"), QStringView(u"D'YE"),
-             QStringView(u"MORE'N"), QStringView(u"'TIS"), QStringView(u"'TWAS")}) {
-        if (word == pair)
-            return 2;
-    }
-    return 1;
-}
-
-/// "I'm", "I'll", "A's": the part before the apostrophe is a word of its own.
-QStringView withoutEnding(QStringView word)
-{
-    for (const QStringView ending : {QStringView(u"'s"), QStringView(u"'m"), QStringView(u"'d"),
-             QStringView(u"'ll"), QStringView(u"'re"), QStringView(u"'ve"), QStringView(u"n't")}) {
-        if (endsWith(word, ending))
-            return word.chopped(ending.size());
-    }
-    return word;
-}
-
+/// The part before a small ending is a word of its own; one whose letters are all capitals can be two.
 qsizetype capitalWordsIn(QStringView piece)
 {
-    const QStringView word = withoutEnding(piece);
-    return isAllUpper(word) ? partsOf(word) : 0;
+    const qsizetype ending = startOfEnding(piece, false);
+    const QStringView word = ending < 0 ? piece : piece.left(ending);
+    const bool isPair =
+        startOfEnding(word, true) >= 0 || wordList<"two words in one">().contains(word.toString());
+    return !isAllUpper(word) ? 0 : isPair ? 2 : 1;
 }
 
 bool isInOneCase(QStringView text, bool upper)
