@@ -67,13 +67,7 @@ QStringList splitAtWhiteSpace(QStringView text)
 
 QString withoutWhiteSpace(QStringView text)
 {
-    QString kept;
-    kept.reserve(text.size());
-    for (const QChar c : text) {
-        if (!isWhiteSpace(c))
-            kept += c;
-    }
-    return kept;
+    return text.toString().removeIf(isWhiteSpace);
 }
 
 QString nfc(const QString &text)

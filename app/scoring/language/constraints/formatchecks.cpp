@@ -1,6 +1,7 @@
 #include "app/scoring/language/constraints/checks.h"
 #include "app/scoring/language/constraints/constraintreasons.h"
 #include "app/scoring/language/json/json.h"
+#include "app/scoring/patterns.h"
 
 #include <QStringList>
 
@@ -34,22 +35,12 @@ qsizetype countItems(const QString &text, QChar mark)
     return count;
 }
 
-/// Spans between two marks of this kind on one line that hold more than stars and spaces.
-qsizetype countSpans(const QString &text, const QString &mark)
+/// The matches whose first group holds more than spaces.
+qsizetype countFilled(const QRegularExpression &pattern, const QString &text)
 {
     qsizetype count = 0;
-    for (qsizetype start = text.indexOf(mark); start >= 0;) {
-        const qsizetype inside = start + mark.size();
-        qsizetype end = inside;
-        while (end < text.size() && text.at(end) != u'*' && text.at(end) != u'\n')
-            ++end;
-        if (QStringView(text).mid(end).startsWith(mark)) {
-            count += QStringView(text).mid(inside, end - inside).trimmed().isEmpty() ? 0 : 1;
-            start = text.indexOf(mark, end + mark.size());
-        } else {
-            start = text.indexOf(mark, start + 1);
-        }
-    }
+    for (const QRegularExpressionMatch &match : pattern.globalMatch(text))
+        count += match.capturedView(1).trimmed().isEmpty() ? 0 : 1;
     return count;
 }
 
@@ -101,8 +92,9 @@ Finding bulletLists(const CheckedText &checked, const QJsonObject &arguments)
 Finding highlightedSections(const CheckedText &checked, const QJsonObject &arguments)
 {
     // A bold span counts by its own rule; its single stars hold nothing and add nothing.
-    const qsizetype count =
-        countSpans(checked.text, QStringLiteral("*")) + countSpans(checked.text, QStringLiteral("**"));
+    static const auto single = uR"(\*([^\n*]*)\*)"_re;
+    static const auto bold = uR"(\*\*([^\n*]*)\*\*)"_re;
+    const qsizetype count = countFilled(single, checked.text) + countFilled(bold, checked.text);
     return {count >= arguments.value(u"num_highlights").toInt(),
         counted(count, ConstraintReasons::oneHighlightedPart, ConstraintReasons::manyHighlightedParts)};
 }
@@ -145,16 +137,8 @@ Finding constrainedResponse(const CheckedText &checked, const QJsonObject &)
 
 Finding placeholders(const CheckedText &checked, const QJsonObject &arguments)
 {
-    qsizetype count = 0;
-    for (const QStringView line : QStringView(checked.text).split(u'\n')) {
-        for (qsizetype start = line.indexOf(u'['); start >= 0;) {
-            const qsizetype end = line.indexOf(u']', start);
-            if (end < 0)
-                break;
-            ++count;
-            start = line.indexOf(u'[', end);
-        }
-    }
+    static const auto bracket = uR"(\[[^\n\]]*\])"_re;
+    const qsizetype count = countMatches(bracket, checked.text);
     return {count >= arguments.value(u"num_placeholders").toInt(),
         counted(count, ConstraintReasons::onePlaceholder, ConstraintReasons::manyPlaceholders)};
 }
