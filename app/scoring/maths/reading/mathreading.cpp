@@ -161,14 +161,6 @@ std::vector<Style> stylesFor(NumberLocale locale, Side side)
     return styles;
 }
 
-/// What most answers are: nothing of what is looked for in other texts can be in it.
-bool isPlainInteger(const QString &text)
-{
-    constexpr qsizetype longest = 18;
-    return !text.isEmpty() && text.size() <= longest
-        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
-
 bool hasDigits(const QString &text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
@@ -187,10 +179,6 @@ bool hasMarks(const QString &text)
 std::vector<MathReading> readMath(const QString &given, NumberLocale locale, Side side, WorkBudget &budget)
 {
     std::vector<MathReading> readings;
-    if (isPlainInteger(given)) {
-        readings.push_back({makeNumber(mpq_class(given.toLatin1().constData(), 10)), Confidence::Certain});
-        return readings;
-    }
     const QString plain = undecorated(given);
     const QString text = withTimesSigns(withSpokenParts(plain));
     for (const QString &form : {plain, text}) {
