@@ -6,8 +6,6 @@ namespace Pennybench::Scoring {
 
 namespace {
 
-constexpr auto unicodeShown = QRegularExpression::UseUnicodePropertiesOption;
-
 struct Box {
     qsizetype at = -1;
     QString content;
