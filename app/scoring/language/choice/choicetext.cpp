@@ -4,16 +4,9 @@
 #include "app/scoring/language/texts.h"
 #include "app/scoring/patterns.h"
 
-#include <array>
-#include <utility>
-
 namespace Pennybench::Scoring {
 
 namespace {
-
-constexpr std::array<std::pair<char16_t, char16_t>, 13> lookAlikes{
-    {{u'А', u'A'}, {u'В', u'B'}, {u'С', u'C'}, {u'Е', u'E'}, {u'Н', u'H'}, {u'І', u'I'}, {u'Ј', u'J'},
-        {u'Ԍ', u'G'}, {u'Α', u'A'}, {u'Β', u'B'}, {u'Ε', u'E'}, {u'Η', u'H'}, {u'Ι', u'I'}}};
 
 QChar withoutWidth(QChar c)
 {
@@ -25,11 +18,8 @@ QChar withoutWidth(QChar c)
 
 QChar latinLookAlike(QChar c)
 {
-    for (const auto &[other, latin] : lookAlikes) {
-        if (c == other)
-            return latin;
-    }
-    return c;
+    const qsizetype at = QStringView(u"АВСЕНІЈԌΑΒΕΗΙ").indexOf(c);
+    return at < 0 ? c : QStringView(u"ABCEHIJGABEHI").at(at);
 }
 
 void blankRange(QString &text, qsizetype start, qsizetype end)
@@ -82,12 +72,9 @@ QString withoutLatexLayout(QString text)
     static const auto fraction = uR"(\\[dt]?frac\s*\{([^{}]*)\}\s*\{([^{}]*)\})"_re;
     static const auto gap = uR"(\\(?:left|right|displaystyle|quad|[,;!()\[\]])|[$*`"“”])"_re;
     text.replace(wrapper, QStringLiteral(" \\1 ")).replace(fraction, QStringLiteral("\\1/\\2"));
-    text.replace(QStringLiteral("\\times"), QStringLiteral("×"))
-        .replace(QStringLiteral("\\%"), QStringLiteral("%"));
-    text.replace(QStringLiteral("\\cdot"), QStringLiteral("·"));
-    text.replace(QStringLiteral("\\pi"), QStringLiteral("π"))
-        .replace(QStringLiteral("\\sqrt"), QStringLiteral("√"));
-    text.replace(QStringLiteral("^\\circ"), QStringLiteral("°"));
+    for (const auto &[command, sign] : {std::pair{u"\\times", u"×"}, {u"\\%", u"%"}, {u"\\cdot", u"·"},
+             {u"\\pi", u"π"}, {u"\\sqrt", u"√"}, {u"^\\circ", u"°"}})
+        text.replace(QString::fromUtf16(command), QString::fromUtf16(sign));
     return text.replace(gap, QStringLiteral(" "));
 }
 
