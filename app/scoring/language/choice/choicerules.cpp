@@ -1,7 +1,5 @@
 #include "app/scoring/language/choice/choicerules.h"
 
-#include "app/scoring/language/choice/choicetext.h"
-
 #include <algorithm>
 #include <unordered_map>
 

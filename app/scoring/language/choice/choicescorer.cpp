@@ -1,6 +1,5 @@
 #include "app/scoring/language/answertext.h"
 #include "app/scoring/language/choice/choicerules.h"
-#include "app/scoring/language/choice/choicetext.h"
 #include "app/scoring/language/languagereasons.h"
 #include "app/scoring/language/scorers.h"
 #include "app/scoring/patterns.h"

@@ -1,5 +1,4 @@
 #include "app/scoring/language/choice/choicerules.h"
-#include "app/scoring/language/choice/choicetext.h"
 #include "app/scoring/patterns.h"
 
 namespace Pennybench::Scoring {

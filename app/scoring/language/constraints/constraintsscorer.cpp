@@ -1,6 +1,6 @@
 #include "app/scoring/language/answertext.h"
+#include "app/scoring/language/constraints/checks.h"
 #include "app/scoring/language/constraints/constraintreasons.h"
-#include "app/scoring/language/constraints/instructions.h"
 #include "app/scoring/language/scorers.h"
 #include "app/scoring/language/texts.h"
 #include "app/scoring/reasons.h"

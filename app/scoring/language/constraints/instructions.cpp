@@ -1,5 +1,3 @@
-#include "app/scoring/language/constraints/instructions.h"
-
 #include "app/scoring/language/constraints/checks.h"
 #include "app/scoring/specmessages.h"
 

@@ -2,7 +2,7 @@
 
 #include "app/scoring/maths/comparison/comparisons.h"
 #include "app/scoring/maths/reading/mathreading.h"
-#include "app/scoring/maths/reading/numberformat.h"
+#include "app/scoring/maths/reading/words.h"
 
 #include <QString>
 

@@ -1,6 +1,5 @@
 #include "app/scoring/maths/extraction/answerextraction.h"
 
-#include "app/scoring/maths/extraction/answermarkers.h"
 #include "app/scoring/maths/extraction/evidence.h"
 #include "app/scoring/maths/extraction/extractionreasons.h"
 #include "app/scoring/maths/extraction/quantities.h"

@@ -1,5 +1,4 @@
-#include "app/scoring/maths/extraction/answermarkers.h"
-
+#include "app/scoring/maths/extraction/evidence.h"
 #include "app/scoring/patterns.h"
 
 #include <algorithm>

@@ -1,4 +1,3 @@
-#include "app/scoring/maths/extraction/answermarkers.h"
 #include "app/scoring/maths/extraction/evidence.h"
 #include "app/scoring/maths/extraction/extractionreasons.h"
 #include "app/scoring/patterns.h"

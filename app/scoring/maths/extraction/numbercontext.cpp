@@ -1,4 +1,4 @@
-#include "app/scoring/maths/extraction/answermarkers.h"
+#include "app/scoring/maths/extraction/evidence.h"
 #include "app/scoring/maths/extraction/quantities.h"
 #include "app/scoring/maths/reading/words.h"
 #include "app/scoring/patterns.h"

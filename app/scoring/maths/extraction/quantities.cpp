@@ -1,6 +1,6 @@
 #include "app/scoring/maths/extraction/quantities.h"
 
-#include "app/scoring/maths/extraction/answermarkers.h"
+#include "app/scoring/maths/extraction/evidence.h"
 #include "app/scoring/patterns.h"
 
 #include <QStringList>

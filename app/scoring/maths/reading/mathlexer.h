@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/scoring/maths/reading/numberformat.h"
 #include "app/scoring/maths/reading/words.h"
 #include "app/scoring/maths/reading/workbudget.h"
 #include "app/scoring/patterns.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/scoring/maths/reading/expression.h"
-#include "app/scoring/maths/reading/numberformat.h"
+#include "app/scoring/maths/reading/words.h"
 #include "app/scoring/maths/reading/workbudget.h"
 
 #include <QString>

@@ -1,5 +1,4 @@
-#include "app/scoring/maths/reading/numberformat.h"
-
+#include "app/scoring/maths/reading/words.h"
 #include "app/scoring/patterns.h"
 
 #include <algorithm>

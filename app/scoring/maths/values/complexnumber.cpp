@@ -1,4 +1,4 @@
-#include "app/scoring/maths/values/complexnumber.h"
+#include "app/scoring/maths/values/numericvalue.h"
 
 #include <algorithm>
 #include <utility>

@@ -2,7 +2,7 @@
 
 #include "app/scoring/maths/reading/expression.h"
 #include "app/scoring/maths/reading/workbudget.h"
-#include "app/scoring/maths/values/complexnumber.h"
+#include "app/scoring/maths/values/numericvalue.h"
 
 #include <vector>
 

@@ -1,5 +1,5 @@
+#include "app/scoring/language/constraints/checks.h"
 #include "app/scoring/language/constraints/counts.h"
-#include "app/scoring/language/constraints/instructions.h"
 #include "app/scoring/language/texts.h"
 #include "tests/app/scoring/language/vectorrows.h"
 #include "tests/support/shareddata.h"
