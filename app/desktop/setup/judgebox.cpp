@@ -63,6 +63,7 @@ JudgesBox::JudgesBox(DesktopServices &services, QWidget *parent)
     layout->addWidget(m_first);
     layout->addWidget(m_second);
     m_second->setEnabled(false);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setFocusProxy(m_first);
     Widgets::inEachLanguage(this, [this] {
         m_first->setAccessibleName(JudgeBox::tr("Judge"));

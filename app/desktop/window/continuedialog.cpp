@@ -89,6 +89,11 @@ void ContinueDialog::offerJudges(DesktopServices &services, const JudgeEstimate 
     const auto tell = [this, lines, estimate] {
         lines->setText(estimate(m_judges->chosen()).join(u'\n'));
         m_go->setEnabled(m_hasOtherWork || !m_judges->chosen().isEmpty());
+        // The sentences may have more lines than before.
+        layout()->activate();
+        const int wanted = layout()->totalHeightForWidth(width());
+        if (isVisible() && height() < wanted)
+            resize(width(), wanted);
     };
     connect(m_judges, &JudgesBox::changed, this, tell);
     tell();

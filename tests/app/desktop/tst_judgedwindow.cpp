@@ -66,6 +66,8 @@ private slots:
             auto *judge = dialog.findChild<JudgeBox *>(u"judge"_s);
             judge->setCurrentIndex(judge->findData(u"practice/scholar"_s));
             QVERIFY(go->isEnabled());
+            const auto *second = dialog.findChild<JudgeBox *>(u"secondJudge"_s);
+            QTRY_VERIFY2(second->geometry().bottom() < second->parentWidget()->height(), "it is not clipped");
             QTest::keyClick(judge, Qt::Key_Tab);
             QVERIFY2(go->isDefault(), "Return asks the judge");
             const QString said = dialog.findChild<QLabel *>(u"judgeEstimate"_s)->text();
