@@ -206,7 +206,13 @@ void Run::Private::takeFromOthers(int number, const Answer &answer)
     }
     if (answer.score && unscoredElsewhere.remove(number))
         ++scored;
-    emit q->answerArrived(answer);
+    if (!isJudgement(answer.key)) {
+        emit q->answerArrived(answer);
+        return;
+    }
+    // What a judge said is read by every run: a verdict may need replies to several requests.
+    if (const auto whole = share->whole(answer.key); whole && *whole)
+        emit q->answerFinished(**whole);
 }
 
 /// Whether the answer that came elsewhere leaves it to this run: it was cancelled there, or refused, or its

@@ -77,7 +77,7 @@ public:
         const Models::ProviderEntry &provider, int concurrency, std::chrono::milliseconds wait) = 0;
     /// Called before the answer is saved, which ends the claim, unless further turns follow.
     virtual void settle(const AnswerKey &key, const QString &provider, const Charge &charge, bool keeps) = 0;
-    /// The answer as the session has it, whole.
+    /// The answer or judgement as the session has it, whole.
     virtual Expected<std::optional<Answer>> whole(const AnswerKey &key) = 0;
 
     /// The others at this moment.

@@ -1,5 +1,7 @@
 #include "app/store/servershare.h"
 
+#include "app/runs/judgingtasks.h"
+#include "app/store/answerrow.h"
 #include "app/store/lostanswer.h"
 #include "app/store/sessionreader.h"
 
@@ -214,8 +216,21 @@ std::optional<Settlement> ServerShare::takeSettlement(const Runs::AnswerKey &key
 
 Expected<std::optional<Runs::Answer>> ServerShare::whole(const Runs::AnswerKey &key)
 {
-    return SessionReader::open(m_link.path()).and_then([&key](const SessionReader &reader) {
-        return reader.answer(key, AnswerDetail::All);
+    const QString table =
+        Runs::isJudgement(key) ? readJudgementsSql(AnswerDetail::All) : readAnswersSql(AnswerDetail::All);
+    const auto rows = m_link.run(
+        table + QStringLiteral(" WHERE suite = ? AND prompt = ? AND model = ? AND trial = ? AND turn = ?"),
+        valuesOf(key) + QVariantList{key.turn});
+    if (!rows)
+        return failure(rows.error());
+    if (!(*rows)->next())
+        return std::nullopt;
+    const auto prices = loadPrices(*m_link.database());
+    if (!prices)
+        return failure(prices.error());
+    return readAnswer(**rows, AnswerDetail::All, [&prices](qint64 price) -> std::optional<Models::PriceRow> {
+        const auto found = prices->constFind(price);
+        return found == prices->constEnd() ? std::nullopt : std::optional(*found);
     });
 }
 

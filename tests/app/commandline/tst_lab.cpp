@@ -1,3 +1,4 @@
+#include "app/store/sessionfile.h"
 #include "tests/support/labserver.h"
 #include "tests/support/programhome.h"
 #include "tests/support/testprogram.h"
@@ -82,6 +83,46 @@ private slots:
             QVERIFY2(bytesIn(u"here"_s + ending) == bytesIn(u"there"_s + ending), qPrintable(ending));
             QVERIFY2(bytesIn(u"back"_s + ending) == bytesIn(u"there"_s + ending), qPrintable(ending));
         }
+    }
+
+    void programsThatStartTogetherAgreeAndAllSeeAll()
+    {
+        const QString suite = m_home.write(u"poems.json"_s,
+            QByteArray(
+                "{'format': 'pennybench-suite', 'version': 1, 'id': 'poems', 'title': 'Poems', 'prompts': ["
+                "{'id': 'sea', 'prompt': 'A line about the sea.', 'scorer': {'type': 'judge', 'rubric': "
+                "'It rhymes.'}}, {'id': 'sky', 'prompt': 'A line about the sky.', 'scorer': {'type': "
+                "'judge', 'mode': 'pairwise', 'rubric': 'It rhymes.'}}, {'id': 'sum', 'prompt': "
+                "'What is 6 times 7?', 'scorer': {'type': 'number', 'expected': '42'}}]}")
+                .replace('\'', '"'));
+        const QString session = m_server.at(u"together"_s);
+        const QStringList arguments{u"run"_s, u"--session"_s, session, u"--suite"_s, suite, u"--model"_s,
+            u"practice/penny"_s, u"--model"_s, u"practice/sprinter"_s, u"--judge"_s, u"practice/scholar"_s};
+        QProcess first;
+        QProcess second;
+        m_home.start(first, arguments);
+        m_home.start(second, arguments);
+        for (QProcess *process : {&first, &second}) {
+            QVERIFY(process->waitForFinished(60'000));
+            QVERIFY2(process->exitCode() == 0, process->readAllStandardError().constData());
+        }
+        const QByteArray table = first.readAllStandardOutput();
+        QVERIFY(table.contains("Penny"));
+        QCOMPARE(second.readAllStandardOutput(), table);
+        const auto read = Store::readSession(session);
+        QVERIFY2(read, qPrintable(read ? QString() : read.error().describe()));
+        QCOMPARE(read->answers.size(), 6);
+        QCOMPARE(read->judgements.size(), 4);
+        for (const Runs::Answer &answer : read->answers) {
+            QCOMPARE(answer.attempts, 1);
+            const bool isPair = answer.key.promptId == u"sky";
+            QVERIFY2(answer.score && (isPair || answer.score->score), qPrintable(answer.key.promptId));
+            // So it is said where both replies are known.
+            QCOMPARE(answer.score->reason.english().startsWith(u"Compared, not scored."), isPair);
+        }
+        const Ran status = m_home.run({u"lab"_s, u"status"_s, m_server.lab()});
+        QCOMPARE(status.exitCode, 0);
+        QVERIFY2(status.err.contains(u"Nobody"_s), qPrintable(status.err));
     }
 
     void aPasswordInTheAddressIsRefusedAndNowhereRepeated()
