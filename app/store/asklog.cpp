@@ -117,7 +117,7 @@ Expected<void> AskLog::add(const AskNote &note)
     ++m_notes;
     bool isLong = false;
     {
-        const QMutexLocker lock(&m_mutex);
+        const std::lock_guard lock(m_mutex);
         m_open.insert(note.key, note);
         isLong = m_notes > notesBeforeCompacting && m_notes > 2 * m_open.size();
     }
@@ -128,7 +128,7 @@ Expected<void> AskLog::add(const AskNote &note)
 
 void AskLog::settle(const Runs::AnswerKey &key, int attempts)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     const auto found = m_open.constFind(key);
     if (found != m_open.constEnd() && found->attempt <= attempts)
         m_open.erase(found);
@@ -136,7 +136,7 @@ void AskLog::settle(const Runs::AnswerKey &key, int attempts)
 
 Expected<void> AskLog::clear()
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     m_open.clear();
     m_file.reset();
     QFile::remove(m_path);
@@ -181,7 +181,7 @@ void AskLog::compact()
 {
     QHash<Runs::AnswerKey, AskNote> open;
     {
-        const QMutexLocker lock(&m_mutex);
+        const std::lock_guard lock(m_mutex);
         open = m_open;
     }
     QByteArray bytes = m_head;

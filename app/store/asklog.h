@@ -5,9 +5,9 @@
 
 #include <QFile>
 #include <QHash>
-#include <QMutex>
 
 #include <memory>
+#include <mutex>
 
 namespace Pennybench::Store {
 
@@ -62,7 +62,7 @@ private:
     const QByteArray m_head;
     std::unique_ptr<QFile> m_file; ///< missing until the first note
     int m_notes = 0; ///< in the file
-    QMutex m_mutex;
+    std::mutex m_mutex;
     QHash<Runs::AnswerKey, AskNote> m_open;
 };
 

@@ -4,6 +4,7 @@
 #include "app/store/sessionstatements.h"
 
 #include <algorithm>
+#include <chrono>
 #include <iterator>
 
 namespace Pennybench::Store {
@@ -11,13 +12,13 @@ namespace Pennybench::Store {
 namespace {
 
 constexpr size_t largestBatch = 1'000;
-constexpr unsigned long nextTryAfterMs = 250;
+constexpr std::chrono::milliseconds nextTryAfter{250};
 /// A transaction costs as much as the writing of several answers. Where that many came during the last one,
 /// the next waits a moment for more.
 constexpr size_t busyBatch = 8;
-constexpr unsigned long gatherMs = 8;
+constexpr std::chrono::milliseconds gatherTime{8};
 /// Then an answer, its score and those of others are mostly one transaction of a server.
-constexpr unsigned long gatherForServerMs = 20;
+constexpr std::chrono::milliseconds gatherTimeOfServer{20};
 
 } // namespace
 
@@ -41,41 +42,41 @@ SessionWriter::SessionWriter(QString path, Listener listener)
 SessionWriter::~SessionWriter()
 {
     {
-        const QMutexLocker lock(&m_mutex);
+        std::unique_lock lock(m_mutex);
         m_stopping = true;
-        m_added.wakeAll();
-        m_hurry.wakeAll();
+        m_added.notify_all();
+        m_hurry.notify_all();
     }
     m_thread.join();
 }
 
 void SessionWriter::add(Entry entry)
 {
-    const QMutexLocker lock(&m_mutex);
+    std::unique_lock lock(m_mutex);
     m_queue.push_back(std::move(entry));
     ++m_given;
-    m_added.wakeOne();
+    m_added.notify_one();
 }
 
 bool SessionWriter::flush()
 {
-    const QMutexLocker lock(&m_mutex);
+    std::unique_lock lock(m_mutex);
     const qint64 goal = m_given;
     const qint64 failures = m_failures;
     ++m_flushing;
-    m_hurry.wakeAll();
+    m_hurry.notify_all();
     while (m_kept < goal && m_failures == failures)
-        m_settled.wait(&m_mutex);
+        m_settled.wait(lock);
     --m_flushing;
     return m_kept >= goal;
 }
 
 bool SessionWriter::takeBatch(std::vector<Entry> &batch)
 {
-    const QMutexLocker lock(&m_mutex);
+    std::unique_lock lock(m_mutex);
     while (batch.empty() && m_queue.empty() && !m_stopping)
-        m_added.wait(&m_mutex);
-    gather();
+        m_added.wait(lock);
+    gather(lock);
     batch.reserve(std::min(largestBatch, batch.size() + m_queue.size()));
     while (!m_queue.empty() && batch.size() < largestBatch) {
         batch.push_back(std::move(m_queue.front()));
@@ -86,13 +87,13 @@ bool SessionWriter::takeBatch(std::vector<Entry> &batch)
     return !batch.empty();
 }
 
-/// The mutex is locked.
-void SessionWriter::gather()
+/// lock: of the mutex, held.
+void SessionWriter::gather(std::unique_lock<std::mutex> &lock)
 {
     const bool isOnServer = isServerAddress(m_path);
     if ((m_lastBatch >= busyBatch || isOnServer) && m_queue.size() < largestBatch && m_flushing == 0
         && !m_stopping)
-        m_hurry.wait(&m_mutex, isOnServer ? gatherForServerMs : gatherMs);
+        m_hurry.wait_for(lock, isOnServer ? gatherTimeOfServer : gatherTime);
 }
 
 /// An answer and its score that are written together are one row that is written once.
@@ -118,7 +119,7 @@ void SessionWriter::abandon(std::vector<Entry> batch)
     if (!m_listener.abandoned)
         return;
     {
-        const QMutexLocker lock(&m_mutex);
+        std::unique_lock lock(m_mutex);
         std::ranges::move(m_queue, std::back_inserter(batch));
         m_queue.clear();
     }
@@ -127,16 +128,16 @@ void SessionWriter::abandon(std::vector<Entry> batch)
 
 void SessionWriter::waitBeforeNextTry()
 {
-    const QMutexLocker lock(&m_mutex);
+    std::unique_lock lock(m_mutex);
     ++m_failures;
-    m_settled.wakeAll();
+    m_settled.notify_all();
     if (!m_stopping)
-        m_added.wait(&m_mutex, nextTryAfterMs);
+        m_added.wait_for(lock, nextTryAfter);
 }
 
 bool SessionWriter::isStopping()
 {
-    const QMutexLocker lock(&m_mutex);
+    std::unique_lock lock(m_mutex);
     return m_stopping;
 }
 
@@ -180,9 +181,9 @@ Expected<void> SessionWriter::writeAll(
     }
     const auto count = static_cast<qint64>(batch.size());
     m_listener.written(std::exchange(batch, {}));
-    const QMutexLocker lock(&m_mutex);
+    std::unique_lock lock(m_mutex);
     m_kept += count;
-    m_settled.wakeAll();
+    m_settled.notify_all();
     return {};
 }
 

@@ -7,12 +7,11 @@
 #include "app/store/asklog.h"
 #include "app/store/database.h"
 
-#include <QMutex>
-#include <QWaitCondition>
-
 #include <atomic>
+#include <condition_variable>
 #include <deque>
 #include <functional>
+#include <mutex>
 #include <thread>
 #include <variant>
 #include <vector>
@@ -87,7 +86,7 @@ private:
     Expected<void> writeTogether(SessionStatements &statements, const std::vector<Entry> &batch) const;
     /// False when it is time to stop.
     bool takeBatch(std::vector<Entry> &batch);
-    void gather();
+    void gather(std::unique_lock<std::mutex> &lock);
     static void putScoresIntoAnswers(std::vector<Entry> &batch);
     void abandon(std::vector<Entry> batch);
     void waitBeforeNextTry();
@@ -96,10 +95,10 @@ private:
     std::atomic<qint64> m_worker{0};
     const QString m_path;
     const Listener m_listener;
-    QMutex m_mutex;
-    QWaitCondition m_added;
-    QWaitCondition m_hurry;
-    QWaitCondition m_settled;
+    std::mutex m_mutex;
+    std::condition_variable m_added;
+    std::condition_variable m_hurry;
+    std::condition_variable m_settled;
     std::deque<Entry> m_queue;
     qint64 m_given = 0;
     qint64 m_kept = 0;
