@@ -303,11 +303,13 @@ private slots:
         QVERIFY(b.join().isTaken);
         QCOMPARE(a.claim(1, wide()), WorkShare::Outcome::Mine);
         QVERIFY(a.file->noteLeaving(numberedKey(1), 1));
+        QCOMPARE(a.claim(2, wide()), WorkShare::Outcome::Mine);
         m_server.askSession(u"UPDATE worker SET alive_until = clock_timestamp() + interval '10 ms'"_s);
         m_server.stop();
         QVERIFY2(m_server.start(), m_server.log().constData());
         QSignalSpy arrived(&b.share(), &WorkShare::arrived);
         QCOMPARE(b.claim(1, wide()), WorkShare::Outcome::Elsewhere);
+        QCOMPARE(b.claim(2, wide()), WorkShare::Outcome::Elsewhere);
         QVERIFY(a.keep(fullAnswer(fullPlan(), 1)) || a.file->flush());
         QTRY_COMPARE_WITH_TIMEOUT(arrived.size(), 1, 30'000);
         QCOMPARE(readSession(m_path)->answers, QList<Answer>{fullAnswer(fullPlan(), 1)});
