@@ -7807,9 +7807,9 @@ Nguồn của các số liệu đã công bố</translation>
         <translation>Hai giám khảo cùng quyết định; khi họ không thống nhất thì con người phải quyết định.</translation>
     </message>
     <message numerus="yes">
-        <source>and to %1 %n requests, %2 of them to test the judge</source>
+        <source>To %1: %n requests, %2 of them to test the judge</source>
         <translation>
-            <numerusform>và %n yêu cầu cho %1, trong đó %2 để thử giám khảo</numerusform>
+            <numerusform>Tới %1: %n yêu cầu, trong đó %2 để thử giám khảo</numerusform>
         </translation>
     </message>
     <message>
@@ -7977,6 +7977,21 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>Connected. Choose a session.</source>
         <translation>Đã kết nối. Hãy chọn một phiên.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Quên</translation>
+    </message>
+    <message>
+        <source>Its sessions are no longer listed here; the lab keeps them</source>
+        <translation>Các phiên của lab không còn được liệt kê ở đây; lab vẫn giữ chúng</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::LabSessions</name>
+    <message>
+        <source>Sessions of the lab cannot be listed: %1</source>
+        <translation>Không liệt kê được các phiên của lab: %1</translation>
     </message>
 </context>
 <context>
@@ -10043,6 +10058,10 @@ Nguồn của các số liệu đã công bố</translation>
     <message>
         <source>size</source>
         <translation>kích thước</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>nơi lưu</translation>
     </message>
 </context>
 <context>

@@ -7805,9 +7805,9 @@ Sources of the published figures</source>
         <translation>两位评委共同决定；意见不一时须由人决定。</translation>
     </message>
     <message numerus="yes">
-        <source>and to %1 %n requests, %2 of them to test the judge</source>
+        <source>To %1: %n requests, %2 of them to test the judge</source>
         <translation>
-            <numerusform>以及给 %1 的 %n 个请求，其中 %2 个用来检验评委</numerusform>
+            <numerusform>发给 %1：%n 个请求，其中 %2 个用来检验评委</numerusform>
         </translation>
     </message>
     <message>
@@ -7975,6 +7975,21 @@ Sources of the published figures</source>
     <message>
         <source>Connected. Choose a session.</source>
         <translation>已连接。请选择一个会话。</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>忘记</translation>
+    </message>
+    <message>
+        <source>Its sessions are no longer listed here; the lab keeps them</source>
+        <translation>其记录不再列在此处；实验室仍保留它们</translation>
+    </message>
+</context>
+<context>
+    <name>Pennybench::Desktop::LabSessions</name>
+    <message>
+        <source>Sessions of the lab cannot be listed: %1</source>
+        <translation>无法列出实验室的记录：%1</translation>
     </message>
 </context>
 <context>
@@ -10041,6 +10056,10 @@ Sources of the published figures</source>
     <message>
         <source>size</source>
         <translation>大小</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>位置</translation>
     </message>
 </context>
 <context>
@@ -12326,7 +12345,7 @@ Sources of the published figures</source>
     </message>
     <message>
         <source>%1 minus %2, in points, 95 %</source>
-        <translation>%1减%2，百分点，95 %</translation>
+        <translation>%1 减 %2，百分点，95 %</translation>
     </message>
     <message>
         <source>All prompts</source>
@@ -12370,7 +12389,7 @@ Sources of the published figures</source>
     </message>
     <message>
         <source>%1 minus %2, in points</source>
-        <translation>%1减%2，百分点</translation>
+        <translation>%1 减 %2，百分点</translation>
     </message>
     <message>
         <source>95 % interval</source>
@@ -12538,7 +12557,7 @@ Sources of the published figures</source>
     </message>
     <message>
         <source>Only %1 right</source>
-        <translation>仅%1答对</translation>
+        <translation>仅 %1 答对</translation>
     </message>
     <message>
         <source>%1 right more often</source>

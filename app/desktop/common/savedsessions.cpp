@@ -5,6 +5,8 @@
 
 #include <QDir>
 
+#include <algorithm>
+
 namespace Pennybench::Desktop {
 
 namespace {
@@ -19,7 +21,8 @@ SavedSession entryFor(const QFileInfo &file, bool readHead)
         .labels = {},
         .saved = file.lastModified(),
         .size = file.size(),
-        .deleted = {}};
+        .deleted = {},
+        .lab = {}};
     if (!readHead)
         return saved;
     const Expected<Store::SessionReader> reader = Store::SessionReader::open(saved.path);
@@ -33,6 +36,17 @@ SavedSession entryFor(const QFileInfo &file, bool readHead)
 }
 
 } // namespace
+
+QStringList tagsOf(const QList<SavedSession> &sessions)
+{
+    QStringList tags;
+    for (const SavedSession &session : sessions)
+        tags += session.labels.tags;
+    tags.removeDuplicates();
+    std::ranges::sort(
+        tags, [](const QString &a, const QString &b) { return QString::localeAwareCompare(a, b) < 0; });
+    return tags;
+}
 
 QList<SavedSession> savedSessions(const QString &folder)
 {
@@ -51,6 +65,17 @@ QList<SavedSession> trashedSessions(const QString &folder)
         sessions.last().deleted = trashed.deleted;
     }
     return sessions;
+}
+
+QString freeCopyName(const QString &path)
+{
+    const QFileInfo file(path);
+    for (int number = 2;; ++number) {
+        const QString copy =
+            file.dir().filePath(QStringLiteral("%1-%2.pennybench").arg(file.completeBaseName()).arg(number));
+        if (!QFileInfo::exists(copy))
+            return copy;
+    }
 }
 
 SavedSession savedSession(const QString &path)

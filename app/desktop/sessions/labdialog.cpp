@@ -1,6 +1,7 @@
 #include "app/desktop/sessions/labdialog.h"
 
 #include "app/base/language.h"
+#include "app/desktop/sessions/labsessions.h"
 #include "app/store/lab.h"
 
 #include <QCoreApplication>
@@ -18,7 +19,6 @@ namespace Pennybench::Desktop {
 
 namespace {
 
-const QString addressKey = QStringLiteral("labAddress");
 constexpr int labDialogWidth = 620;
 constexpr int labDialogHeight = 420;
 
@@ -27,8 +27,9 @@ constexpr int labDialogHeight = 420;
 LabDialog::LabDialog(QSettings &settings, QWidget *parent)
     : QDialog(parent)
     , m_settings(settings)
-    , m_address(new QLineEdit(settings.value(addressKey).toString()))
+    , m_address(new QLineEdit(lastLab(settings)))
     , m_connect(new QPushButton(tr("Connect")))
+    , m_forget(new QPushButton(tr("Forget")))
     , m_said(new QLabel(tr("Passwords come from ~/.pgpass and are never part of the address.")))
     , m_sessions(new QListWidget)
 {
@@ -40,9 +41,12 @@ LabDialog::LabDialog(QSettings &settings, QWidget *parent)
     m_address->setPlaceholderText(QStringLiteral("postgresql://USER@HOST/DATABASE"));
     m_address->setAccessibleName(tr("Address of the database"));
     m_connect->setObjectName(QStringLiteral("labConnect"));
+    m_forget->setObjectName(QStringLiteral("labForget"));
+    m_forget->setToolTip(tr("Its sessions are no longer listed here; the lab keeps them"));
     auto *line = new QHBoxLayout;
     line->addWidget(m_address, 1);
     line->addWidget(m_connect);
+    line->addWidget(m_forget);
     layout->addLayout(line);
     m_said->setObjectName(QStringLiteral("labSaid"));
     m_said->setTextFormat(Qt::PlainText);
@@ -59,6 +63,11 @@ LabDialog::LabDialog(QSettings &settings, QWidget *parent)
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_connect, &QPushButton::clicked, this, &LabDialog::connectToServer);
+    connect(m_forget, &QPushButton::clicked, this, [this] {
+        keepLab(m_settings, {});
+        m_address->clear();
+        offer();
+    });
     connect(m_address, &QLineEdit::textChanged, this, &LabDialog::offer);
     connect(m_sessions, &QListWidget::itemSelectionChanged, this, &LabDialog::offer);
     connect(m_sessions, &QListWidget::itemActivated, this, &QDialog::accept);
@@ -80,6 +89,7 @@ void LabDialog::offer()
         m_sessions->clear();
     const bool isChosen = !session().isEmpty();
     m_connect->setEnabled(Store::isServerAddress(typed));
+    m_forget->setVisible(!lastLab(m_settings).isEmpty());
     m_open->setEnabled(isChosen);
     m_connect->setDefault(!isChosen);
     m_open->setDefault(isChosen);
@@ -116,7 +126,8 @@ void LabDialog::showSessions(const QString &address, const Expected<QStringList>
         m_said->setText(translated(names.error()));
         return;
     }
-    m_settings.setValue(addressKey, address);
+    keepLab(m_settings, address);
+    offer();
     m_sessions->addItems(*names);
     m_said->setText(names->isEmpty()
             ? tr("Connected. This lab has no session yet; pennybench run --session begins one.")

@@ -12,8 +12,8 @@ class QPushButton;
 
 namespace Pennybench::Desktop {
 
-/// Connects to the database of a lab and lets a person choose one of its sessions. The address is kept for
-/// the next time when it has worked.
+/// Connects to the database of a lab and lets a person choose one of its sessions. An address that has
+/// worked is kept for the next time and for the list of sessions, until it is forgotten.
 class LabDialog : public QDialog {
     Q_OBJECT
 
@@ -32,6 +32,7 @@ private:
     QString m_connected; ///< the address of what the list shows
     QLineEdit *m_address;
     QPushButton *m_connect;
+    QPushButton *m_forget;
     QLabel *m_said;
     QListWidget *m_sessions;
     QPushButton *m_open;

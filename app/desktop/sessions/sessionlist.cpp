@@ -7,11 +7,13 @@
 #include <QHeaderView>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace Pennybench::Desktop {
 
 namespace {
 
-enum SessionColumn { Title, Tags, Time, Size, sessionColumns };
+enum SessionColumn { Title, Where, Tags, Time, Size, sessionColumns };
 
 } // namespace
 
@@ -45,14 +47,18 @@ void SessionList::showSessions(const QList<SavedSession> &sessions)
         before += session.path;
     m_sessions = sessions;
     const bool isTrash = !sessions.isEmpty() && sessions.first().deleted.isValid();
-    setHeaderLabels({tr("comparison"), tr("tags"), isTrash ? tr("deleted") : tr("saved"), tr("size")});
+    setHeaderLabels(
+        {tr("comparison"), tr("where"), tr("tags"), isTrash ? tr("deleted") : tr("saved"), tr("size")});
     clear();
     const QLocale locale = Widgets::spokenLocale();
+    setColumnHidden(Where,
+        std::ranges::none_of(sessions, [](const SavedSession &session) { return !session.lab.isEmpty(); }));
     for (const SavedSession &saved : sessions) {
         const QDateTime time = isTrash ? saved.deleted.toLocalTime() : saved.saved;
         auto *item = new QTreeWidgetItem(
-            {Reports::sessionTitle(saved.title), saved.labels.tags.join(QStringLiteral(", ")),
-                locale.toString(time, QLocale::ShortFormat), locale.formattedDataSize(saved.size)});
+            {Reports::sessionTitle(saved.title), saved.lab, saved.labels.tags.join(QStringLiteral(", ")),
+                time.isValid() ? locale.toString(time, QLocale::ShortFormat) : QString(),
+                saved.lab.isEmpty() ? locale.formattedDataSize(saved.size) : QString()});
         item->setData(0, Qt::UserRole, saved.path);
         item->setToolTip(Title, saved.path.toHtmlEscaped());
         item->setTextAlignment(Size, Qt::AlignVCenter | Qt::AlignRight);

@@ -3,6 +3,7 @@
 #include "app/base/language.h"
 #include "app/desktop/sessions/hitlist.h"
 #include "app/desktop/sessions/labelsdialog.h"
+#include "app/desktop/sessions/labsessions.h"
 #include "app/desktop/sessions/sessionlist.h"
 #include "app/desktop/sessions/sessionsearch.h"
 #include "app/reports/findings.h"
@@ -10,7 +11,6 @@
 #include "widgets/elidedlabel.h"
 
 #include <QComboBox>
-#include <QDir>
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QLabel>
@@ -30,27 +30,9 @@ const QString everySession = QStringLiteral("every");
 const QString trashEntry = QStringLiteral("trash");
 const QString tagPrefix = QStringLiteral("tag:");
 
-QStringList tagsOf(const QList<SavedSession> &sessions)
+bool isOfLab(const SavedSession &session)
 {
-    QStringList tags;
-    for (const SavedSession &session : sessions)
-        tags += session.labels.tags;
-    tags.removeDuplicates();
-    std::ranges::sort(
-        tags, [](const QString &a, const QString &b) { return QString::localeAwareCompare(a, b) < 0; });
-    return tags;
-}
-
-/// A name beside the session's that nothing has.
-QString freeCopyName(const QString &path)
-{
-    const QFileInfo file(path);
-    for (int number = 2;; ++number) {
-        const QString copy =
-            file.dir().filePath(QStringLiteral("%1-%2.pennybench").arg(file.completeBaseName()).arg(number));
-        if (!QFileInfo::exists(copy))
-            return copy;
-    }
+    return !session.lab.isEmpty();
 }
 
 } // namespace
@@ -76,6 +58,7 @@ SessionsPage::SessionsPage(DesktopServices &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
     , m_search(new SessionSearch(services.sessionFolder, this))
+    , m_lab(new LabSessions(services.settings, this))
     , m_typed(new QLineEdit)
     , m_filter(new QComboBox)
     , m_found(new QLabel)
@@ -95,6 +78,10 @@ SessionsPage::SessionsPage(DesktopServices &services, QWidget *parent)
             emit openRequested(path);
     });
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &SessionsPage::offerWhatCanBeDone);
+    connect(m_lab, &LabSessions::changed, this, [this] {
+        m_list->showSessions(filtered());
+        showWhatFits();
+    });
     connect(m_hits, &HitList::chosen, this, [this](const Store::SearchHit &hit) {
         if (hit.kind == Store::SearchHit::Kind::About)
             emit openRequested(hit.path);
@@ -179,7 +166,7 @@ QList<SavedSession> SessionsPage::filtered() const
         return m_trash;
     const QString entry = m_filter->currentData().toString();
     if (!entry.startsWith(tagPrefix))
-        return m_saved;
+        return m_saved + m_lab->sessions();
     QList<SavedSession> sessions = m_saved;
     const QString tag = entry.mid(tagPrefix.size());
     sessions.removeIf([&tag](const SavedSession &session) { return !session.labels.tags.contains(tag); });
@@ -252,13 +239,17 @@ void SessionsPage::offerWhatCanBeDone()
 {
     const bool isList = m_stack->currentWidget() == m_list;
     const QList<SavedSession> sessions = isList ? m_list->chosen() : QList<SavedSession>();
+    const bool areFiles = std::ranges::none_of(sessions, isOfLab);
     for (const Action &action : std::as_const(m_actions)) {
         action.button->setVisible(isList && action.inTrash == showsTrash());
-        action.button->setEnabled(action.needs == Needs::Any ? !sessions.isEmpty()
-                : action.needs == Needs::One                 ? sessions.size() == 1
-                                                             : sessions.size() == 2);
+        const bool isNumber = action.needs == Needs::Any ? !sessions.isEmpty()
+            : action.needs == Needs::One                 ? sessions.size() == 1
+                                                         : sessions.size() == 2;
+        action.button->setEnabled(isNumber && (areFiles || !action.isOfFiles));
     }
-    const QString notes = sessions.size() == 1 ? sessions.first().labels.notes.simplified() : QString();
+    QString notes = sessions.size() == 1 ? sessions.first().labels.notes.simplified() : QString();
+    if (notes.isEmpty())
+        notes = m_lab->trouble();
     m_line->setVisible(isList);
     m_notes->setFullText(notes);
     m_notes->setVisible(!notes.isEmpty());
@@ -279,7 +270,7 @@ void SessionsPage::compareChosen()
 void SessionsPage::label()
 {
     const QList<SavedSession> sessions = m_list->chosen();
-    if (sessions.size() != 1)
+    if (sessions.size() != 1 || isOfLab(sessions.first()))
         return;
     const SavedSession &session = sessions.first();
     LabelsDialog dialog(session.title, session.labels, tagsOf(m_saved), this);
@@ -296,7 +287,7 @@ void SessionsPage::label()
 void SessionsPage::duplicate()
 {
     const QList<SavedSession> sessions = m_list->chosen();
-    if (sessions.size() != 1)
+    if (sessions.size() != 1 || isOfLab(sessions.first()))
         return;
     const SavedSession &session = sessions.first();
     const QString copy = freeCopyName(session.path);
@@ -318,6 +309,8 @@ void SessionsPage::duplicate()
 void SessionsPage::remove()
 {
     const QList<SavedSession> sessions = m_list->chosen();
+    if (std::ranges::any_of(sessions, isOfLab))
+        return;
     const Store::SessionTrash trash(m_services.sessionFolder);
     QStringList taken;
     QStringList problems;
@@ -384,6 +377,7 @@ void SessionsPage::showEvent(QShowEvent *event)
 {
     refresh();
     m_search->update();
+    m_lab->look();
     QWidget::showEvent(event);
 }
 

@@ -22,11 +22,13 @@ class ElidedLabel;
 namespace Pennybench::Desktop {
 
 class HitList;
+class LabSessions;
 class SessionList;
 class SessionSearch;
 
-/// The saved comparisons, the newest first: to be found by what was asked and answered, opened, played again,
-/// continued, compared, labelled, copied, and deleted to a trash.
+/// The saved comparisons, the newest first, and those of the lab that was connected last: to be found by what
+/// was asked and answered, opened, played again, continued, compared, labelled, copied, and deleted to a
+/// trash.
 ///
 /// Keys: Down goes from the search to what is found, Return opens it; in the list F2 labels, Ctrl+D copies,
 /// Delete deletes.
@@ -72,6 +74,7 @@ private:
         QPushButton *button;
         Needs needs;
         bool inTrash;
+        bool isOfFiles; ///< not for sessions of a lab
     };
 
     void layOut();
@@ -79,8 +82,8 @@ private:
     void openFromLab();
     void makeActions();
     template <typename Words, typename Act>
-    QPushButton *offer(
-        QWidget *line, const char *name, Needs needs, Words words, Act act, bool inTrash = false);
+    QPushButton *offer(QWidget *line, const char *name, Needs needs, Words words, Act act,
+        bool isOfFiles = false, bool inTrash = false);
     void makeKeys();
     void retranslate();
     void offerWhatCanBeDone();
@@ -103,6 +106,7 @@ private:
 
     DesktopServices &m_services;
     SessionSearch *m_search;
+    LabSessions *m_lab;
     QLineEdit *m_typed;
     QComboBox *m_filter;
     QLabel *m_found;

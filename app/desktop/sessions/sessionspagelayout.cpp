@@ -1,6 +1,7 @@
 #include "app/desktop/common/filedialogs.h"
 #include "app/desktop/sessions/hitlist.h"
 #include "app/desktop/sessions/labdialog.h"
+#include "app/desktop/sessions/labsessions.h"
 #include "app/desktop/sessions/ownratingsdialog.h"
 #include "app/desktop/sessions/sessionlist.h"
 #include "app/desktop/sessions/sessionspage.h"
@@ -78,6 +79,7 @@ void SessionsPage::openFromLab()
         if (!dialog->session().isEmpty())
             emit openRequested(dialog->session());
     });
+    connect(dialog, &QDialog::finished, m_lab, &LabSessions::look);
     dialog->open();
 }
 
@@ -102,7 +104,7 @@ QWidget *SessionsPage::makeSearch()
 
 template <typename Words, typename Act>
 QPushButton *SessionsPage::offer(
-    QWidget *line, const char *name, Needs needs, Words words, Act act, bool inTrash)
+    QWidget *line, const char *name, Needs needs, Words words, Act act, bool isOfFiles, bool inTrash)
 {
     auto *button = new QPushButton;
     button->setObjectName(QLatin1String(name));
@@ -113,7 +115,7 @@ QPushButton *SessionsPage::offer(
     });
     button->setEnabled(false);
     line->layout()->addWidget(button);
-    m_actions.append({button, needs, inTrash});
+    m_actions.append({button, needs, inTrash, isOfFiles});
     connect(button, &QPushButton::clicked, this, act);
     return button;
 }
@@ -150,17 +152,19 @@ void SessionsPage::makeActions()
     offer(
         line, "labelSession", Needs::One,
         [] { return std::pair(tr("Rename and label…"), tr("Change its title, tags and notes (F2)")); },
-        [this] { label(); });
+        [this] { label(); }, true);
     offer(
         line, "duplicateSession", Needs::One,
         [] { return std::pair(tr("Duplicate"), tr("Copy it as it is now (Ctrl+D)")); },
-        [this] { duplicate(); });
+        [this] { duplicate(); }, true);
     offer(
         line, "deleteSession", Needs::Any,
-        [] { return std::pair(tr("Delete"), tr("Move it to the trash (Delete)")); }, [this] { remove(); });
+        [] { return std::pair(tr("Delete"), tr("Move it to the trash (Delete)")); }, [this] { remove(); },
+        true);
     offer(
         line, "restoreSession", Needs::Any,
-        [] { return std::pair(tr("Restore"), tr("Take it out of the trash")); }, [this] { restore(); }, true);
+        [] { return std::pair(tr("Restore"), tr("Take it out of the trash")); }, [this] { restore(); }, true,
+        true);
 }
 
 void SessionsPage::retranslate()
