@@ -139,7 +139,7 @@ QTabBar::tab:selected { border-bottom: 2px solid ACCENT; color: ACCENT; font-wei
 QTabBar::tab:focus { background: ACCENTTINT; }
 QPushButton:checked { background: ACCENTTINT; border-color: ACCENT; color: ACCENT; }
 QPushButton#primary, QPushButton#send, QPushButton#askMissing, QPushButton#tryNow { background: ACCENT; color: ONACCENT; border: 1px solid ACCENT; font-weight: 600; }
-QPushButton#primary:disabled, QPushButton#send:disabled, QPushButton#askMissing:disabled { background: LINE; border-color: LINE; color: DIM; }
+QPushButton#primary:disabled, QPushButton#send:disabled, QPushButton#askMissing:disabled { background: GROUND; border: 1px dashed LINE; color: DIM; }
 QPushButton#plain { border: none; background: transparent; color: DIM; padding: 3px 6px; }
 QPushButton#plain:hover { color: ACCENT; }
 QPushButton#link { border: 1px solid transparent; border-radius: 4px; background: transparent; color: ACCENT; padding: 1px 2px; font-size: SMALLpx; text-align: left; }

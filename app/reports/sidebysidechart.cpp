@@ -48,7 +48,7 @@ Widgets::RowChart sideChart(const SideBySide &sides)
     if (tested > 0)
         caption += QCoreApplication::translate("SideBySide", ", categories over %1").arg(tested);
     chart.caption = {joined({ended(caption),
-        ended(QStringLiteral("▼ %1, ▲ %2")
+        ended(QStringLiteral("▼\u00a0%1, ▲\u00a0%2")
                   .arg(rightOnText(sides, RightOn::OnlyFirst), rightOnText(sides, RightOn::OnlySecond)))})};
     return chart;
 }

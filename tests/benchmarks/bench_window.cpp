@@ -175,6 +175,8 @@ int main(int argc, char **argv)
         QString(QStringLiteral("token ").repeated(39) + QStringLiteral("token.\n")).split(u' '), typesetter,
         seconds);
     stream("Markdown, code and formulas", tokens(), typesetter, seconds);
+    // The memory of what a person no longer sees is used again.
+    stream("the same once more in a new window", tokens(), typesetter, seconds);
     show("a line of 200,000 characters", QString(200'000, u'x'), typesetter, "0.3 s, no gap above 200 ms");
     show("1 MB of words", QStringLiteral("words and words ").repeated(65'536).left(AnswerPane::longestShown),
         typesetter, "0.3 s, no gap above 200 ms");

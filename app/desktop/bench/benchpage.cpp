@@ -162,7 +162,9 @@ void BenchPage::layOutColumns()
         return;
     const auto scaled = [this](int pixels) { return pixels * m_theme.bodyPixels() / 14; };
     const int models = header->count() - MatrixModel::FirstModel;
-    const int id = std::min(m_view->codeWidth(longestId()), scaled(widestId));
+    const int narrowestId = header->sectionSizeHint(MatrixModel::Id);
+    const int id =
+        std::clamp(m_view->codeWidth(longestId()), narrowestId, std::max(narrowestId, scaled(widestId)));
     const int room = m_view->viewport()->width() - id - scaled(readableText);
     // Where there is little room the language goes first, which the prompt's tip tells too; then the columns
     // of the models give way.

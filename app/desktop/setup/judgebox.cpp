@@ -35,7 +35,8 @@ void JudgeBox::fill()
             const Models::ProviderEntry *provider = m_services.catalogue.provider(model.provider);
             const bool canBeAsked = provider && !model.isRetiredOn(m_services.clock.utcNow().date());
             if (canBeAsked)
-                addItem(tr("%1 (%2)").arg(shortModelName(model), provider->name), model.id);
+                addItem(tr("%1 (%2)").arg(model.name.isEmpty() ? model.id : model.name, provider->name),
+                    model.id);
         }
         setCurrentIndex(std::max(0, findData(before)));
     }
@@ -103,7 +104,7 @@ QStringList judgeEstimateLines(const Runs::RunPlan &plan, const QList<Runs::Answ
                   Reports::dollars(std::optional(estimate.costHigh)))
         : JudgeBox::tr("of unknown cost");
     QStringList lines{
-        JudgeBox::tr("and to %1 %n requests, %2 of them to test the judge", nullptr, estimate.requests)
+        JudgeBox::tr("To %1: %n requests, %2 of them to test the judge", nullptr, estimate.requests)
             .arg(Runs::judgeNames(plan).join(QStringLiteral(", ")))
             .arg(Runs::canaryRequests(plan, done))
         + QStringLiteral(" · ") + cost};

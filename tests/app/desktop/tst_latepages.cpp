@@ -20,10 +20,10 @@ constexpr int latePatience = 90'000;
 QStringList madePages(MainWindow &window)
 {
     QStringList made;
-    const QMetaEnum pages = QMetaEnum::fromType<MainWindow::Page>();
-    for (int page = 0; page < pages.keyCount(); ++page) {
+    const QMetaEnum numbers = QMetaEnum::fromType<MainWindow::Page>();
+    for (int page = 0; page < numbers.keyCount(); ++page) {
         if (window.pages().isMade(page))
-            made += QLatin1String(pages.key(page));
+            made += QLatin1String(numbers.key(page));
     }
     return made;
 }
