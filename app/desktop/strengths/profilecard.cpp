@@ -190,8 +190,9 @@ void ProfileCard::showCosts(const StrengthEvidence &evidence, int contestant)
         const QString below = beside.isEmpty()
             ? QString()
             : QStringLiteral("<br><small>%1</small>").arg(beside.toHtmlEscaped());
-        rows += QStringLiteral("<tr><td style=\"padding: 3px 12px 3px 0\">%1%2</td><td align=\"right\" width=\"1%\" "
-                               "style=\"padding: 3px 0; white-space: pre\"><b>%3</b></td></tr>")
+        rows += QStringLiteral(
+            "<tr><td style=\"padding: 3px 12px 3px 0\">%1%2</td><td align=\"right\" width=\"1%\" "
+            "style=\"padding: 3px 0; white-space: pre\"><b>%3</b></td></tr>")
                     .arg(name.toHtmlEscaped(), below, value.toHtmlEscaped());
     };
     const auto &all = evidence.summaries;
