@@ -105,6 +105,20 @@ QStringList JudgedAnswers::waitingFor(const QList<int> &tasks) const
     return waiting;
 }
 
+bool JudgedAnswers::isWhole(const AnswerKey &key) const
+{
+    QList<int> tasks;
+    for (const int task : m_tasksOf.value(key)) {
+        tasks += task;
+        if (!m_tasks.at(task).other.isEmpty())
+            tasks += partnerOf(task);
+    }
+    return std::ranges::all_of(tasks, [this](int task) {
+        return std::ranges::all_of(
+            m_replies, [&](const Replies &replies) { return replies.contains(m_tasks.at(task).id); });
+    });
+}
+
 Scoring::Score JudgedAnswers::scoreOf(const AnswerKey &key) const
 {
     const QList<int> tasks = m_tasksOf.value(key);

@@ -78,8 +78,11 @@ Models::Money Judging::spentOf(const RunPlan &plan, const QList<Answer> &answers
 void Judging::keep(const Answer &judgement)
 {
     m_judged.put(judgement);
-    for (const AnswerKey &key : m_judged.answersOf(judgement.key.promptId))
-        keepScore(key);
+    // What others were told and this run does not know yet must not make their score worse.
+    for (const AnswerKey &key : m_judged.answersOf(judgement.key.promptId)) {
+        if (!m_sink.share() || m_judged.isWhole(key))
+            keepScore(key);
+    }
 }
 
 void Judging::keepScore(const AnswerKey &key)
