@@ -19,11 +19,12 @@ QString withoutHints(const QString &text)
     return lines.join(QStringLiteral("; "));
 }
 
-/// The server's sentence, without the statement that Qt's driver made and without the error's number.
+/// The server's sentence, without the statement that Qt's driver made and without the error's number, which a
+/// lost connection has not.
 QString wordsOf(const QSqlError &error)
 {
     static const QRegularExpression statement(QStringLiteral("; LINE \\d+: .*$"));
-    static const QRegularExpression number(QStringLiteral(" \\([0-9A-Z]{5}\\)$"));
+    static const QRegularExpression number(QStringLiteral(";? \\((?:[0-9A-Z]{5})?\\)$"));
     QString words = withoutHints(error.databaseText()).remove(number).remove(statement);
     if (words.startsWith(u"ERROR: "))
         words = words.mid(7).trimmed();

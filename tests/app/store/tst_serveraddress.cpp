@@ -1,5 +1,6 @@
 #include "app/store/serveraddress.h"
 #include "app/store/servermessages.h"
+#include "app/store/serverproblem.h"
 #include "app/store/sessionname.h"
 #include "tests/support/testprogram.h"
 
@@ -137,6 +138,20 @@ private slots:
         QVERIFY(address);
         QVERIFY2(address->connection().contains(u"dbname='m\\' sslmode=\\'disable\\\\'"_s),
             qPrintable(address->connection()));
+    }
+
+    void aLostConnectionIsSaidInTheServersWordsAlone()
+    {
+        const QSqlError lost(u"QPSQL: Unable to create query"_s,
+            u"server closed the connection unexpectedly\n\tThis probably means the server terminated\n()"_s,
+            QSqlError::StatementError);
+        const QString said = serverProblem(lost, u"postgresql://h/m"_s).message.english();
+        QVERIFY2(said.contains(u"(server closed the connection unexpectedly)"_s), qPrintable(said));
+        const QSqlError refused(QString(), u"ERROR:  permission denied for table answer\n(42501)"_s,
+            QSqlError::StatementError, u"42501"_s);
+        QVERIFY(
+            serverProblem(refused, {}).message.english().contains(u"permission denied for table answer"_s));
+        QVERIFY(!serverProblem(refused, {}).message.english().contains(u"42501"_s));
     }
 
     void aSessionsShortNameMayBecomeAFilesName()

@@ -8,6 +8,7 @@
 #include "app/store/unsaved.h"
 #include "app/store/votebook.h"
 #include "tests/support/labserver.h"
+#include "tests/support/relay.h"
 #include "tests/support/sessions.h"
 #include "tests/support/testprogram.h"
 
@@ -254,6 +255,36 @@ private slots:
         QCOMPARE(read->answers.size(), 3);
         QVERIFY(read->unfinished.isEmpty());
         QVERIFY2(isBeingWritten(path), "the lock was taken anew");
+    }
+
+    void aCutNetworkLeadsToTheNextAddressOfTheService()
+    {
+        Relay first(m_server.port());
+        Relay second(m_server.port());
+        QVERIFY(first.port() > 0 && second.port() > 0);
+        QTemporaryDir folder;
+        QFile services(folder.filePath(u"services"_s));
+        QVERIFY(services.open(QIODevice::WriteOnly));
+        services.write(u"[lab]\nhost=127.0.0.1,127.0.0.1\nport=%1,%2\nuser=owner\ndbname=lab\npassfile=%3\n"_s
+                           .arg(first.port())
+                           .arg(second.port())
+                           .arg(m_server.lab().section(u"passfile="_s, 1))
+                           .toUtf8());
+        services.close();
+        qputenv("PGSERVICEFILE", services.fileName().toUtf8());
+        const auto session =
+            createdSession(u"postgresql://?service=lab&session=%1"_s.arg(m_server.freshName()));
+        session->save(fullAnswer(fullPlan(), 1));
+        QVERIFY(session->flush());
+        first.cut();
+        QVERIFY(session->noteLeaving(numberedKey(2), 1));
+        session->save(fullAnswer(fullPlan(), 2));
+        QTRY_VERIFY_WITH_TIMEOUT(session->flush(), 30'000);
+        const auto read = readSession(session->path());
+        QVERIFY2(read, qPrintable(read ? QString() : read.error().describe()));
+        QCOMPARE(read->answers, (QList<Answer>{fullAnswer(fullPlan(), 1), fullAnswer(fullPlan(), 2)}));
+        QVERIFY(read->unfinished.isEmpty());
+        qunsetenv("PGSERVICEFILE");
     }
 
     void whatCouldNotBeSavedIsKeptHereUntilTheSessionIsContinued()
