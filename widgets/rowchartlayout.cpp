@@ -14,7 +14,7 @@ namespace Pennybench::Widgets {
 namespace {
 
 // At a text of 14 pixels.
-constexpr double margin = 12;
+constexpr double chartMargin = 12;
 constexpr double rowHeight = 26;
 constexpr double headingHeight = 32;
 constexpr double widestName = 190;
@@ -84,7 +84,7 @@ public:
 
 private:
     double scaled(double pixels) const { return m_style.scaled(pixels); }
-    double nameRoom() const { return m_left - scaled(margin + m_markWidth + 8); }
+    double nameRoom() const { return m_left - scaled(chartMargin + m_markWidth + 8); }
 
     void reserveColumns()
     {
@@ -96,9 +96,9 @@ private:
             names = std::max(names, QFontMetricsF(m_style.label()).horizontalAdvance(row.name));
             figures = std::max(figures, m_small.horizontalAdvance(row.figure));
         }
-        m_right = m_width - scaled(margin) - (figures > 0 ? 1.06 * figures + scaled(16) : scaled(16));
-        const double room = m_right - scaled(leastAxes + margin + m_markWidth + 12);
-        m_left = scaled(margin + m_markWidth + 12)
+        m_right = m_width - scaled(chartMargin) - (figures > 0 ? 1.06 * figures + scaled(16) : scaled(16));
+        const double room = m_right - scaled(leastAxes + chartMargin + m_markWidth + 12);
+        m_left = scaled(chartMargin + m_markWidth + 12)
             + std::clamp(1.06 * names, 0.0, std::max(scaled(40), std::min(scaled(widestName), room)));
         m_right = std::max(m_right, m_left + scaled(40));
     }
@@ -112,16 +112,16 @@ private:
 
     double addTitle()
     {
-        double right = m_width - scaled(margin);
+        double right = m_width - scaled(chartMargin);
         if (m_chart.isSimulated()) {
             const QFontMetricsF metrics(m_style.strong());
             const double width = metrics.horizontalAdvance(ChartTexts::tr("SIMULATED")) + scaled(18);
             m_layout.stamp = QRectF(right - width, scaled(4), width, metrics.height() + 6);
             right -= width + scaled(12);
         }
-        const QString title =
-            QFontMetricsF(m_style.strong()).elidedText(m_chart.axis, Qt::ElideRight, right - scaled(margin));
-        addText({scaled(margin), scaled(7)}, title, TextInk::Ink, m_style.strong());
+        const QString title = QFontMetricsF(m_style.strong())
+                                  .elidedText(m_chart.axis, Qt::ElideRight, right - scaled(chartMargin));
+        addText({scaled(chartMargin), scaled(7)}, title, TextInk::Ink, m_style.strong());
         return scaled(16) + m_line;
     }
 
@@ -130,18 +130,18 @@ private:
         const QFontMetricsF labels(m_style.label());
         for (const ChartRow &row : m_chart.rows) {
             if (!row.heading.isEmpty()) {
-                addText({scaled(margin), y + scaled(headingHeight) - m_line - scaled(5)}, row.heading,
+                addText({scaled(chartMargin), y + scaled(headingHeight) - m_line - scaled(5)}, row.heading,
                     TextInk::Ink, m_style.strong());
                 y += scaled(headingHeight);
             }
-            const QRectF box(scaled(margin), y, m_width - scaled(2 * margin), scaled(rowHeight));
+            const QRectF box(scaled(chartMargin), y, m_width - scaled(2 * chartMargin), scaled(rowHeight));
             m_layout.rows += box;
             const double textTop = box.center().y() - labels.height() / 2;
-            const double nameLeft = scaled(margin + (row.letter.isEmpty() ? plainIndent : markWidth));
+            const double nameLeft = scaled(chartMargin + (row.letter.isEmpty() ? plainIndent : markWidth));
             addText({nameLeft, textTop}, labels.elidedText(row.name, Qt::ElideRight, nameRoom()),
                 TextInk::Ink, m_style.label());
             if (!row.figure.isEmpty()) {
-                addText({m_width - scaled(margin + 4) - m_small.horizontalAdvance(row.figure), textTop},
+                addText({m_width - scaled(chartMargin + 4) - m_small.horizontalAdvance(row.figure), textTop},
                     row.figure, TextInk::Dim, m_style.small());
             }
             y += scaled(rowHeight);
@@ -191,11 +191,11 @@ private:
 
     double addLegend(double y)
     {
-        double x = scaled(margin);
+        double x = scaled(chartMargin);
         for (const auto &[ink, text] : m_chart.legend) {
             const double width = scaled(26) + 1.06 * m_small.horizontalAdvance(text);
-            if (x > scaled(margin) && x + width > m_width - scaled(margin)) {
-                x = scaled(margin);
+            if (x > scaled(chartMargin) && x + width > m_width - scaled(chartMargin)) {
+                x = scaled(chartMargin);
                 y += m_line + scaled(6);
             }
             m_layout.legend += {ink, QRectF(x, y, width, m_line), text};
@@ -206,20 +206,20 @@ private:
 
     double addCaption(double y)
     {
-        const double room = m_width - scaled(2 * margin);
+        const double room = m_width - scaled(2 * chartMargin);
         for (const QString &paragraph : m_chart.caption) {
             QString line;
             for (const QString &word : paragraph.split(u' ', Qt::SkipEmptyParts)) {
                 const QString longer = line.isEmpty() ? word : line + u' ' + word;
                 if (!line.isEmpty() && 1.04 * m_small.horizontalAdvance(longer) > room) {
-                    addText({scaled(margin), y}, line, TextInk::Dim, m_style.small());
+                    addText({scaled(chartMargin), y}, line, TextInk::Dim, m_style.small());
                     y += m_line + scaled(2);
                     line = word;
                 } else {
                     line = longer;
                 }
             }
-            addText({scaled(margin), y}, m_small.elidedText(line, Qt::ElideRight, room), TextInk::Dim,
+            addText({scaled(chartMargin), y}, m_small.elidedText(line, Qt::ElideRight, room), TextInk::Dim,
                 m_style.small());
             y += m_line + scaled(4);
         }

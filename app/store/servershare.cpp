@@ -18,14 +18,14 @@ constexpr int lookEveryMs = 1'000;
 constexpr int aliveEveryMs = 5'000; ///< a fourth of the time after which others take a run for dead
 constexpr int lookSoonMs = 80; ///< after others wrote, so that many of their answers are read together
 
-QString textOf(const QString &part)
+QString neverNull(const QString &part)
 {
     return part.isNull() ? QStringLiteral("") : part;
 }
 
 QVariantList valuesOf(const Runs::AnswerKey &key)
 {
-    return {textOf(key.suite), textOf(key.promptId), textOf(key.model), key.trial};
+    return {neverNull(key.suite), neverNull(key.promptId), neverNull(key.model), key.trial};
 }
 
 QString compact(const QJsonDocument &json)

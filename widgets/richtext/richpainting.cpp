@@ -8,7 +8,7 @@ namespace Pennybench::Widgets {
 
 namespace {
 
-constexpr double corner = 8;
+constexpr double codeCorner = 8;
 
 class GroundPainter {
 public:
@@ -55,10 +55,10 @@ private:
         m_painter.save();
         m_painter.setClipRect(ground, Qt::IntersectClip);
         if (!isFirst)
-            ground.setTop(ground.top() - 2 * corner);
+            ground.setTop(ground.top() - 2 * codeCorner);
         if (!isLast)
-            ground.setBottom(ground.bottom() + 2 * corner);
-        m_painter.drawRoundedRect(ground, corner, corner);
+            ground.setBottom(ground.bottom() + 2 * codeCorner);
+        m_painter.drawRoundedRect(ground, codeCorner, codeCorner);
         m_painter.restore();
     }
 
