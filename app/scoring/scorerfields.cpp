@@ -45,8 +45,8 @@ ScorerField fieldOf(const QString &written)
 QList<ScorerField> scorerFields(QStringView type)
 {
     QList<ScorerField> fields;
-    for (const auto &[known, list] : fieldsByType) {
-        for (const QStringView field : known == type ? list.split(u' ') : QList<QStringView>())
+    for (const auto &[ofType, list] : fieldsByType) {
+        for (const QStringView field : ofType == type ? list.split(u' ') : QList<QStringView>())
             fields += fieldOf(field.toString());
     }
     return fields;

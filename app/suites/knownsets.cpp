@@ -29,11 +29,11 @@ bool isMmluSubject(const QString &subject)
     return subjects.contains(QString(subject).replace(u' ', u'_').toLower());
 }
 
-bool beginLikeMgsm(const QStringList &numbers)
+bool beginLikeMgsm(const QStringList &answers)
 {
     static const QStringList first{QStringLiteral("18"), QStringLiteral("3"), QStringLiteral("70000"),
         QStringLiteral("540"), QStringLiteral("20")};
-    return numbers.mid(0, first.size()) == first;
+    return answers.mid(0, first.size()) == first;
 }
 
 bool isNamedAs(const QString &suiteId, QStringView set)

@@ -7,11 +7,11 @@ using namespace Pennybench::Widgets;
 
 namespace {
 
-const QRectF picture(0, 0, 400, 300);
+const QRectF placedPicture(0, 0, 400, 300);
 
 LabelWish wishAt(double x, double y, double width = 80)
 {
-    return {.point = {x, y}, .radius = 9, .size = {width, 16}, .bounds = picture};
+    return {.point = {x, y}, .radius = 9, .size = {width, 16}, .bounds = placedPicture};
 }
 
 /// The points of a grid with their markers as obstacles.
@@ -65,7 +65,7 @@ private slots:
         QFETCH(const QPointF, point);
         const LabelPlace place = placeLabels({wishAt(point.x(), point.y())}, {}).first();
         QVERIFY(place.isNamed());
-        QVERIFY(picture.contains(place.box));
+        QVERIFY(placedPicture.contains(place.box));
     }
 
     void nothingIsCovered()

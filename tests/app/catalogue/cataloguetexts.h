@@ -8,9 +8,9 @@ namespace Pennybench::CatalogueTexts {
 
 using namespace Qt::StringLiterals;
 
-inline const QString provider =
+inline const QString plainProvider =
     u"{\"id\": \"p\", \"dialect\": \"openai\", \"base_url\": \"https://api.example.com/v1\"}"_s;
-inline const QString model = u"{\"id\": \"p/m\", \"provider\": \"p\", \"api_name\": \"m\"}"_s;
+inline const QString plainModel = u"{\"id\": \"p/m\", \"provider\": \"p\", \"api_name\": \"m\"}"_s;
 
 inline QString catalogue(const QString &providers, const QString &models)
 {
@@ -27,7 +27,7 @@ inline QString with(QString object, const QString &member)
 
 inline QString pricedModel(const QString &row)
 {
-    return with(model, u"\"prices\": [%1]"_s.arg(row));
+    return with(plainModel, u"\"prices\": [%1]"_s.arg(row));
 }
 
 inline Expected<Models::Catalogue> read(const QString &json)

@@ -116,7 +116,7 @@ void TestCatalogue::readsEveryField()
 
 void TestCatalogue::findsEntriesById()
 {
-    const auto found = read(catalogue(provider, model));
+    const auto found = read(catalogue(plainProvider, plainModel));
     QVERIFY(found);
     QCOMPARE(found->provider(u"p")->name, u"p"_s);
     QCOMPARE(found->model(u"p/m")->apiName, u"m"_s);
@@ -127,9 +127,9 @@ void TestCatalogue::findsEntriesById()
 
 void TestCatalogue::replacesEntriesByIdOnMerging()
 {
-    Catalogue merged = *read(catalogue(provider, model));
-    merged.merge(*read(catalogue(with(provider, u"\"name\": \"other\""_s),
-        with(model, u"\"api_name\": \"n\""_s) + u", "_s + with(model, u"\"id\": \"p/n\""_s))));
+    Catalogue merged = *read(catalogue(plainProvider, plainModel));
+    merged.merge(*read(catalogue(with(plainProvider, u"\"name\": \"other\""_s),
+        with(plainModel, u"\"api_name\": \"n\""_s) + u", "_s + with(plainModel, u"\"id\": \"p/n\""_s))));
     QCOMPARE(merged.providers().size(), 1);
     QCOMPARE(merged.provider(u"p")->name, u"other"_s);
     QCOMPARE(merged.models().size(), 2);
@@ -138,9 +138,9 @@ void TestCatalogue::replacesEntriesByIdOnMerging()
 
 void TestCatalogue::acceptsAModelOfABuiltInProvider()
 {
-    QVERIFY(read(catalogue({}, with(model, u"\"provider\": \"deepseek\""_s))));
+    QVERIFY(read(catalogue({}, with(plainModel, u"\"provider\": \"deepseek\""_s))));
     QVERIFY(!readCatalogue(
-        catalogue({}, with(model, u"\"provider\": \"deepseek\""_s)).toUtf8(), {}, Catalogue()));
+        catalogue({}, with(plainModel, u"\"provider\": \"deepseek\""_s)).toUtf8(), {}, Catalogue()));
 }
 
 void TestCatalogue::refusesAnAddressThatKeysMustNotGoTo_data()
@@ -162,7 +162,7 @@ void TestCatalogue::refusesAnAddressThatKeysMustNotGoTo_data()
 void TestCatalogue::refusesAnAddressThatKeysMustNotGoTo()
 {
     QFETCH(QString, url);
-    const auto result = read(catalogue(with(provider, u"\"base_url\": \"%1\""_s.arg(url)), {}));
+    const auto result = read(catalogue(with(plainProvider, u"\"base_url\": \"%1\""_s.arg(url)), {}));
     QVERIFY(!result);
     QCOMPARE(result.error().field, u"providers[0].base_url"_s);
 }
@@ -186,7 +186,7 @@ void TestCatalogue::acceptsAnAddress_data()
 void TestCatalogue::acceptsAnAddress()
 {
     QFETCH(QString, url);
-    const auto result = read(catalogue(with(provider, u"\"base_url\": \"%1\""_s.arg(url)), {}));
+    const auto result = read(catalogue(with(plainProvider, u"\"base_url\": \"%1\""_s.arg(url)), {}));
     QVERIFY2(result, result ? "" : qPrintable(result.error().describe()));
     QTEST(result->provider(u"p")->isLocal(), "local");
 }
@@ -231,7 +231,7 @@ void TestCatalogue::knowsWhenAModelIsRetired()
 void TestCatalogue::givesAnEndpointTheKeyOnlyIfOneIsNamed()
 {
     ProviderEntry entry =
-        *read(catalogue(with(provider, u"\"base_url\": \"https://a.b/v1/\""_s), {}))->provider(u"p");
+        *read(catalogue(with(plainProvider, u"\"base_url\": \"https://a.b/v1/\""_s), {}))->provider(u"p");
     QVERIFY(endpointFor(entry, "secret").key.isEmpty());
     entry.keyEnv = u"KEY"_s;
     const Endpoint endpoint = endpointFor(entry, "secret");

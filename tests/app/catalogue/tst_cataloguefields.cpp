@@ -39,15 +39,17 @@ void TestCatalogueFields::namesTheFieldThatIsWrong_data()
 
     const auto providerRow = [](const char *name, const QString &member, const QString &field,
                                  const QString &word) {
-        QTest::newRow(name) << catalogue(with(provider, member), model) << u"providers[0]."_s + field << word;
+        QTest::newRow(name) << catalogue(with(plainProvider, member), plainModel)
+                            << u"providers[0]."_s + field << word;
     };
     const auto modelRow = [](const char *name, const QString &member, const QString &field,
                               const QString &word) {
-        QTest::newRow(name) << catalogue(provider, with(model, member)) << u"models[0]."_s + field << word;
+        QTest::newRow(name) << catalogue(plainProvider, with(plainModel, member)) << u"models[0]."_s + field
+                            << word;
     };
     const auto priceRow = [](const char *name, const QString &row, const QString &field,
                               const QString &word) {
-        QTest::newRow(name) << catalogue(provider, pricedModel(row)) << u"models[0].prices[0]."_s + field
+        QTest::newRow(name) << catalogue(plainProvider, pricedModel(row)) << u"models[0].prices[0]."_s + field
                             << word;
     };
     QTest::newRow("not a catalogue") << u"{\"format\": \"pennybench-suite\", \"version\": 1}"_s << u"format"_s
@@ -66,14 +68,14 @@ void TestCatalogueFields::namesTheFieldThatIsWrong_data()
                                  << u"providers[0].base_url"_s << u"missing"_s;
     QTest::newRow("no dialect") << catalogue(u"{\"id\": \"p\", \"base_url\": \"https://a.b\"}"_s, {})
                                 << u"providers[0].dialect"_s << u"missing"_s;
-    QTest::newRow("the second of two providers")
-        << catalogue(provider + u", "_s + with(provider, u"\"id\": \"q\", \"dialect\": \"x\""_s), {})
-        << u"providers[1].dialect"_s << u"\"x\""_s;
+    QTest::newRow("the second of two providers") << catalogue(
+        plainProvider + u", "_s + with(plainProvider, u"\"id\": \"q\", \"dialect\": \"x\""_s), {})
+                                                 << u"providers[1].dialect"_s << u"\"x\""_s;
     QTest::newRow("a provider twice")
-        << catalogue(provider + u", "_s + provider, {}) << u"providers[1].id"_s << u"twice"_s;
-    QTest::newRow("a model twice") << catalogue(provider, model + u", "_s + model) << u"models[1].id"_s
-                                   << u"twice"_s;
-    QTest::newRow("no api_name") << catalogue(provider, u"{\"id\": \"p/m\", \"provider\": \"p\"}"_s)
+        << catalogue(plainProvider + u", "_s + plainProvider, {}) << u"providers[1].id"_s << u"twice"_s;
+    QTest::newRow("a model twice") << catalogue(plainProvider, plainModel + u", "_s + plainModel)
+                                   << u"models[1].id"_s << u"twice"_s;
+    QTest::newRow("no api_name") << catalogue(plainProvider, u"{\"id\": \"p/m\", \"provider\": \"p\"}"_s)
                                  << u"models[0].api_name"_s << u"missing"_s;
     providerRow("an unknown dialect", u"\"dialect\": \"grpc\""_s, u"dialect"_s, u"openai, gemini"_s);
     providerRow("plain http to another machine", u"\"base_url\": \"http://api.example.com\""_s, u"base_url"_s,
@@ -165,7 +167,7 @@ void TestCatalogueFields::saysWhereTheJsonBreaks()
 void TestCatalogueFields::survivesAFileCutAnywhere()
 {
     const QByteArray whole =
-        catalogue(provider, pricedModel(u"{\"input\": \"1\", \"output\": \"2\"}"_s)).toUtf8();
+        catalogue(plainProvider, pricedModel(u"{\"input\": \"1\", \"output\": \"2\"}"_s)).toUtf8();
     QVERIFY(readCatalogue(whole, {}));
     for (qsizetype length = 0; length < whole.size(); ++length)
         QVERIFY2(!readCatalogue(whole.left(length), {}), qPrintable(QString::number(length)));
@@ -199,10 +201,10 @@ void TestCatalogueFields::survivesAWrongTypeInAnyField()
     QFETCH(QString, place);
     for (const QString &value : {u"[[]]"_s, u"{\"a\": []}"_s, u"-7.5"_s}) {
         const QString member = u"\"%1\": %2"_s.arg(field, value);
-        const QString json = place == u"provider" ? catalogue(with(provider, member), model)
+        const QString json = place == u"provider" ? catalogue(with(plainProvider, member), plainModel)
             : place == u"model"
-            ? catalogue(provider, with(model, member))
-            : catalogue(provider, pricedModel(with(u"{\"input\": \"1\", \"output\": \"2\"}"_s, member)));
+            ? catalogue(plainProvider, with(plainModel, member))
+            : catalogue(plainProvider, pricedModel(with(u"{\"input\": \"1\", \"output\": \"2\"}"_s, member)));
         const auto result = read(json);
         QVERIFY2(!result, qPrintable(json));
         QVERIFY2(result.error().field.contains(field), qPrintable(result.error().describe()));
@@ -212,7 +214,7 @@ void TestCatalogueFields::survivesAWrongTypeInAnyField()
 void TestCatalogueFields::refusesDeepNesting()
 {
     const QString deep = u"["_s.repeated(5000) + u"]"_s.repeated(5000);
-    QVERIFY(!read(catalogue(provider, with(model, u"\"extra_body\": "_s + deep))));
+    QVERIFY(!read(catalogue(plainProvider, with(plainModel, u"\"extra_body\": "_s + deep))));
 }
 
 void TestCatalogueFields::refusesTooManyEntries()
