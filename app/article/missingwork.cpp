@@ -37,8 +37,8 @@ public:
             }
         }
         // Prompts of any kind at last: those of the others count among them.
-        std::ranges::stable_partition(
-            open, [](const PartResult *part) { return !part->part.category.isEmpty(); });
+        std::stable_partition(
+            open.begin(), open.end(), [](const PartResult *part) { return !part->part.category.isEmpty(); });
         for (const PartResult *part : std::as_const(open))
             addQuestions(*part);
         for (const PartResult *part : std::as_const(open)) {
@@ -123,8 +123,8 @@ private:
                     places += {suite.id, prompt.id};
             }
         }
-        std::ranges::stable_partition(
-            places, [this](const PromptPlace &place) { return m_work.newPrompts.contains(place); });
+        std::stable_partition(places.begin(), places.end(),
+            [this](const PromptPlace &place) { return m_work.newPrompts.contains(place); });
         return places;
     }
 
