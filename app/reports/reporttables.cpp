@@ -85,7 +85,9 @@ TextTable countsTable(const Runs::RunPlan &plan, const QList<Runs::ModelSummary>
         {ReportTexts::tr("errors"), &Summary::errors}};
     for (const auto &[title, count] : {std::pair(ReportTexts::tr("cancelled"), &Summary::cancelled),
              std::pair(ReportTexts::tr("cost unknown"), &Summary::unpriced)}) {
-        if (std::ranges::any_of(models, [count](const Summary &summary) { return summary.*count > 0; }))
+        // A structured binding cannot be captured by name everywhere.
+        const auto isAnywhere = [member = count](const Summary &summary) { return summary.*member > 0; };
+        if (std::ranges::any_of(models, isAnywhere))
             counts += {title, count};
     }
     TextTable table{.columns = {ReportTexts::tr("model")}, .rows = {}, .models = {}, .best = {}};
