@@ -3,6 +3,7 @@
 #include "app/runs/conversations.h"
 #include "app/runs/planindex.h"
 #include "app/runs/runledger.h"
+#include "app/runs/workshare.h"
 
 namespace Pennybench::Runs {
 
@@ -45,9 +46,14 @@ Judging::Judging(const RunPlan &plan, const QList<Answer> &answers, const QList<
     connect(m_run.get(), &Run::answerFinished, this, &Judging::keep);
     // Also what an earlier run was told and did not live to score, and what nobody could be asked.
     connect(m_run.get(), &Run::ended, this, [this] {
-        for (const AnswerKey &key : m_judged.keys())
-            keepScore(key);
+        for (const AnswerKey &key : m_judged.keys()) {
+            if (!isLeftToOthers(key))
+                keepScore(key);
+        }
     });
+    if (WorkShare *share = m_sink.share())
+        connect(
+            share, &WorkShare::moved, this, [this](const WorkShare::Others &now) { m_others = now.count; });
 }
 
 Judging::~Judging() = default;
@@ -78,11 +84,16 @@ Models::Money Judging::spentOf(const RunPlan &plan, const QList<Answer> &answers
 void Judging::keep(const Answer &judgement)
 {
     m_judged.put(judgement);
-    // What others were told and this run does not know yet must not make their score worse.
     for (const AnswerKey &key : m_judged.answersOf(judgement.key.promptId)) {
-        if (!m_sink.share() || m_judged.isWhole(key))
+        if (!isLeftToOthers(key))
             keepScore(key);
     }
+}
+
+/// A score without their replies would take the place of theirs.
+bool Judging::isLeftToOthers(const AnswerKey &key) const
+{
+    return m_others > 0 && !m_judged.isWhole(key);
 }
 
 void Judging::keepScore(const AnswerKey &key)

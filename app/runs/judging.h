@@ -38,11 +38,14 @@ signals:
 private:
     void keep(const Answer &judgement);
     void keepScore(const AnswerKey &key);
+    /// Whether others may know replies about the answer that this run does not.
+    bool isLeftToOthers(const AnswerKey &key) const;
 
     QStringList m_judges;
     bool m_isOfComparedFamily;
     JudgedAnswers m_judged;
     AnswerSink &m_sink;
+    int m_others = 0; ///< runs on the same session, besides this one
     std::unique_ptr<Run> m_run;
 };
 

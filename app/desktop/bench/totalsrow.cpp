@@ -11,7 +11,7 @@ namespace Pennybench::Desktop {
 
 namespace {
 
-constexpr int margin = 6;
+constexpr int totalsMargin = 6;
 
 } // namespace
 
@@ -63,9 +63,9 @@ void TotalsRow::place()
     m_title->ensurePolished();
     const int line = m_title->sizeHint().height() + 2;
     const int height = (m_twoLines ? 2 : 1) * line;
-    setFixedHeight(height + 2 * margin);
+    setFixedHeight(height + 2 * totalsMargin);
     const int room = m_view->columnViewportPosition(m_firstColumn) + m_view->viewport()->x() - 16;
-    m_title->setGeometry(16, margin, std::max(0, room), height);
+    m_title->setGeometry(16, totalsMargin, std::max(0, room), height);
     for (int cell = 0; cell < m_cells; ++cell)
         placeCell(cell, line);
 }
@@ -76,7 +76,7 @@ void TotalsRow::placeCell(int cell, int line)
     const int left = m_view->columnViewportPosition(column) + m_view->viewport()->x();
     for (int part = 0; part < 2; ++part) {
         QLabel *label = m_labels.at(2 * cell + part);
-        label->setGeometry(left, margin + part * line, m_view->columnWidth(column), line);
+        label->setGeometry(left, totalsMargin + part * line, m_view->columnWidth(column), line);
         label->show();
     }
 }

@@ -24,7 +24,7 @@ namespace {
 constexpr int previewMs = 60;
 constexpr int tickMs = 500;
 constexpr qsizetype longestQuestion = 160;
-constexpr int dot = 9;
+constexpr int voteDot = 9;
 
 QString stepName(Step step)
 {
@@ -69,7 +69,7 @@ PresenterWindow::PresenterWindow(Presentation &presentation, PhoneService &phone
     , m_limit(new QComboBox)
     , m_voted(Widgets::plainLabel({}, "figure"))
     , m_votedWords(Widgets::plainLabel({}, "dim"))
-    , m_dots(new VoteDots(theme, dot))
+    , m_dots(new VoteDots(theme, voteDot))
     , m_address(new QComboBox)
     , m_door(Widgets::plainLabel({}, "chip"))
     , m_code(Widgets::plainLabel({}, "dim"))

@@ -16,7 +16,7 @@ namespace Pennybench::Desktop {
 
 namespace {
 
-constexpr qsizetype longestExtracted = 16; ///< characters
+constexpr qsizetype longestOnSlide = 16; ///< characters
 
 int votesForAnswers(const Slide &slide)
 {
@@ -214,7 +214,7 @@ QLayout *RevealSlide::barLine(const OptionOnSlide &option, int most) const
     bar->addWidget(slideLabel("slideDim", votesWord(option.votes)), 0, Qt::AlignVCenter);
     bar->addStretch(whole - part + 1);
     if (option.named && !option.named->extracted.isEmpty()
-        && option.named->extracted.size() <= longestExtracted) {
+        && option.named->extracted.size() <= longestOnSlide) {
         bar->addWidget(slideLabel("slideDim", tr("answer")), 0, Qt::AlignVCenter);
         bar->addWidget(slideLabel("slideStrong", option.named->extracted), 0, Qt::AlignVCenter);
     }

@@ -64,7 +64,7 @@ void LabelsDialog::completeTags(const QStringList &known)
     auto *completer = new QCompleter(known, this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setWidget(m_tags);
-    connect(m_tags, &QLineEdit::textEdited, this, [this, completer](const QString &text) {
+    connect(m_tags, &QLineEdit::textEdited, this, [completer](const QString &text) {
         completer->setCompletionPrefix(text.section(u',', -1).trimmed());
         if (!completer->completionPrefix().isEmpty() && completer->completionCount() > 0)
             completer->complete();

@@ -8,6 +8,8 @@
 #include <QPointer>
 #include <QThreadPool>
 
+#include <utility>
+
 namespace Pennybench::Desktop {
 
 namespace {
@@ -75,10 +77,12 @@ QString LabSessions::trouble() const
         : tr("Sessions of the lab cannot be listed: %1").arg(translated(m_problem));
 }
 
-/// What was known of a lab that is away stays in the list.
+/// What was known of a lab that is away stays in the list; another lab's does not.
 void LabSessions::take(const QString &address, const Expected<QStringList> &names)
 {
     m_problem = names ? Problem() : names.error();
+    if (std::exchange(m_address, address) != address)
+        m_sessions.clear();
     if (names) {
         m_sessions.clear();
         for (const QString &name : *names) {

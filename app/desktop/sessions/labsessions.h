@@ -35,6 +35,7 @@ private:
     void take(const QString &address, const Expected<QStringList> &names);
 
     const QSettings &m_settings;
+    QString m_address; ///< of the lab whose sessions are known
     QList<SavedSession> m_sessions;
     Problem m_problem;
 };

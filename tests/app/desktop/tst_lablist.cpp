@@ -79,6 +79,10 @@ private slots:
         lab.look();
         QTRY_VERIFY_WITH_TIMEOUT(!lab.trouble().isEmpty(), 30'000);
         QCOMPARE(lab.sessions().size(), 2);
+        keepLab(settings, u"postgresql://owner@127.0.0.1:1/other"_s);
+        lab.look();
+        QTRY_VERIFY2_WITH_TIMEOUT(lab.sessions().isEmpty(), "they are another lab's", 30'000);
+        QVERIFY(!lab.trouble().isEmpty());
         keepLab(settings, {});
         lab.look();
         QVERIFY(lab.sessions().isEmpty() && lab.trouble().isEmpty());

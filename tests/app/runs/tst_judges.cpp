@@ -126,6 +126,25 @@ private slots:
         plan.settings.judges = planOfTwoJudges(points()).settings.judges;
         const JudgedAnswers judged(plan, twoAnswers().mid(0, 1), first.sink.answers());
         QCOMPARE(judged.scoreOf(keyOf(1)).reason.english(), u"Not yet judged by The Other."_s);
+        QVERIFY(!judged.isWhole(keyOf(1)));
+    }
+
+    void aPairIsWholeWithBothOrders()
+    {
+        const RunPlan plan = judgedPlan(pairwise());
+        JudgeBench bench;
+        QVERIFY(bench.judge(plan, twoAnswers(), {u"[[A]]"_s, u"[[B]]"_s}));
+        JudgedAnswers judged(plan, twoAnswers(), {});
+        int left = 2;
+        for (const Answer &judgement : bench.sink.answers()) {
+            if (judged.answersOf(judgement.key.promptId).isEmpty())
+                continue;
+            QVERIFY(!judged.isWhole(keyOf(1, u"m1"_s)) && !judged.isWhole(keyOf(1, u"m2"_s)));
+            judged.put(judgement);
+            --left;
+        }
+        QCOMPARE(left, 0);
+        QVERIFY(judged.isWhole(keyOf(1, u"m1"_s)) && judged.isWhole(keyOf(1, u"m2"_s)));
     }
 
     void canariesAreNeverMoreThanTheTasksButForTheFirstQuestion_data()
