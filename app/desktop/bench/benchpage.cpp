@@ -283,11 +283,9 @@ void BenchPage::updateWords()
 
 std::function<BenchPage::Findings()> BenchPage::findings() const
 {
-    Runs::RunPlan plan = m_shown.plan();
-    for (Models::ModelEntry &model : plan.models)
-        model.name = shortModelName(model);
-    return [number = m_plan, plan, tally = m_shown.tally(), standings = m_chart->standings(),
-               session = m_shown.snapshot(), isJudged = !m_shown.judgements().isEmpty()] {
+    return [number = m_plan, plan = withShortNames(m_shown.plan()), tally = m_shown.tally(),
+               standings = m_chart->standings(), session = m_shown.snapshot(),
+               isJudged = !m_shown.judgements().isEmpty()] {
         QStringList sentences = Reports::findings(plan, tally, standings);
         if (isJudged)
             sentences += Reports::judgedLines(session.session(), tally.summaries());
@@ -300,9 +298,7 @@ void BenchPage::showWords(const Findings &findings)
     if (findings.plan != m_plan)
         return;
     QStringList sentences = findings.sentences;
-    QStringList names;
-    for (const Models::ModelEntry &model : m_shown.plan().models)
-        names += shortModelName(model);
+    const QStringList names = Runs::contestantNames(m_shown.plan().models);
     if (sentences.isEmpty())
         sentences += tr("The findings appear here, with numbers and intervals.");
     if (m_shown.isSimulated())

@@ -13,6 +13,7 @@
 #include "app/reports/judgedlines.h"
 #include "app/reports/picturereports.h"
 #include "app/reports/tabletext.h"
+#include "app/runs/contestants.h"
 #include "app/store/sessionname.h"
 #include "widgets/card.h"
 #include "widgets/eachlanguage.h"
@@ -44,12 +45,9 @@ enum ChartStack { ShowQuality, ShowRows, ShowTable, ShowNothing };
 
 QStringList chartWords(const Store::Session &session)
 {
-    Runs::RunPlan plan = session.plan;
-    for (Models::ModelEntry &model : plan.models)
-        model.name = shortModelName(model);
     const Runs::Tally tally(session.answers);
     const QList<Runs::ModelSummary> summaries = tally.summaries();
-    return Reports::findings(plan, tally, Runs::standingsIn(tally, summaries))
+    return Reports::findings(withShortNames(session.plan), tally, Runs::standingsIn(tally, summaries))
         + Reports::judgedLines(session, summaries);
 }
 
@@ -165,10 +163,7 @@ void ChartsPage::take(Shown shown)
     else
         m_quality->setChart(std::get<Widgets::QualityCostChart>(m_shown.chart.drawing));
     fillTable();
-    QStringList names;
-    for (const Models::ModelEntry &model : m_session.plan().models)
-        names += shortModelName(model);
-    m_words->setSentences(m_shown.words, names);
+    m_words->setSentences(m_shown.words, Runs::contestantNames(m_session.plan().models));
     m_nothing->setText(m_shown.hasAnswers && !m_filters->filter().isEmpty()
             ? tr("No answer passes these filters.")
             : tr("Charts of a comparison will stand here, as soon as it has an answer that is scored."));

@@ -40,6 +40,14 @@ QString shortModelName(const Models::ModelEntry &model)
     return parenthesis > 0 ? name.left(parenthesis) : name;
 }
 
+Runs::RunPlan withShortNames(Runs::RunPlan plan)
+{
+    const QStringList names = Runs::contestantNames(plan.models);
+    for (qsizetype i = 0; i < plan.models.size(); ++i)
+        plan.models[i].name = names.at(i);
+    return plan;
+}
+
 bool hasNoScorer(const Runs::RunPlan &plan, const Runs::AnswerKey &key)
 {
     const Suites::Prompt *prompt = plan.prompt(key);

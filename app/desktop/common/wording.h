@@ -10,6 +10,8 @@ namespace Pennybench::Desktop {
 
 /// The model's name without what stands in parentheses, where room is short.
 QString shortModelName(const Models::ModelEntry &model);
+/// The plan with short names, which keep what tells two contestants of one model apart. For sentences.
+Runs::RunPlan withShortNames(Runs::RunPlan plan);
 /// "correct", "wrong" and so on, translated, with its symbol.
 QString verdictWord(Scoring::Verdict verdict);
 /// Whether nothing decides the answer: its turn has no scorer.

@@ -3,6 +3,7 @@
 #include "app/desktop/comparison/matrixmodel.h"
 #include "app/desktop/models/cataloguemodel.h"
 #include "app/desktop/models/modelspage.h"
+#include "tests/app/desktop/comparedsessions.h"
 #include "tests/app/desktop/windowbench.h"
 #include "tests/support/testprogram.h"
 #include "widgets/answerpane.h"
@@ -28,6 +29,7 @@ using namespace Pennybench::Runs;
 using namespace Pennybench::Scoring;
 using namespace Pennybench::Store;
 using namespace Pennybench::Widgets;
+using namespace Qt::StringLiterals;
 
 class TestWindow : public QObject {
     Q_OBJECT
@@ -35,6 +37,7 @@ class TestWindow : public QObject {
 private slots:
     void aNewcomerRunsAComparisonWithOneClick();
     void aClickInTheMatrixShowsAllAnswersToThatPrompt();
+    void findingsTellTwoContestantsOfOneModelApart();
     void aRunCanBeStopped();
     void aSavedComparisonIsShownAgain();
     void aPersonsVerdictWinsAndIsKept();
@@ -94,6 +97,26 @@ void TestWindow::aClickInTheMatrixShowsAllAnswersToThatPrompt()
     for (const AnswerPane *pane : panes) {
         QVERIFY(!pane->text().isEmpty());
         QVERIFY(!pane->findChild<QPushButton *>(QStringLiteral("verdict"))->text().isEmpty());
+    }
+}
+
+void TestWindow::findingsTellTwoContestantsOfOneModelApart()
+{
+    WindowBench bench;
+    Runs::RunPlan plan = comparedPlan(20, 2);
+    plan.models[0].name = u"One (of a maker) (temperature=0)"_s;
+    plan.models[1].name = u"One (of a maker) (temperature=1)"_s;
+    const QString path = bench.folder.filePath(u"settings.pennybench"_s);
+    saveCompared(path, plan, [](int prompt, int model) {
+        return prompt % (model + 1) == 0 ? Verdict::Incorrect : Verdict::Correct;
+    });
+    QVERIFY(bench.window->openSession(path));
+    for (const MainWindow::Page page : {MainWindow::Bench, MainWindow::Charts}) {
+        bench.window->showPage(page);
+        const auto *words = bench.window->pages().currentWidget()->findChild<QLabel *>(u"findings"_s);
+        QTRY_VERIFY2(words->text().contains(u"One (temperature=0)"_s), qPrintable(words->text()));
+        QVERIFY2(words->text().contains(u"One (temperature=1)"_s), qPrintable(words->text()));
+        QVERIFY(!words->text().contains(u"maker"_s));
     }
 }
 
