@@ -93,7 +93,7 @@ QString canaryLine(const QString &judge, const Runs::CanaryCounts &counts)
                        .arg(percent(turned->estimate), percentRange(*turned));
     if (counts.passed > 0)
         line += judgedText(
-            QT_TRANSLATE_NOOP("Judged", " It accepted %1 of %2 such answers also without being asked."))
+            QT_TRANSLATE_NOOP("Judged", " It also accepted %1 of %2 such answers that ask for nothing."))
                     .arg(counts.passed)
                     .arg(counts.bad);
     return line;
@@ -163,9 +163,9 @@ QStringList pointsLines(
         return {};
     lines.prepend(figures.judges.size() == 1
             ? judgedText(QT_TRANSLATE_NOOP(
-                "Judged", "Points from the judge, which are in no share correct and in no chart:"))
-            : judgedText(QT_TRANSLATE_NOOP("Judged",
-                "Points from the judges together, which are in no share correct and in no chart:")));
+                "Judged", "Points from the judge; no share correct and no chart counts them:"))
+            : judgedText(QT_TRANSLATE_NOOP(
+                "Judged", "Points from the judges together; no share correct and no chart counts them:")));
     for (const Classroom::OneJudge &judge : figures.judges)
         lines += canaryLine(judge.name, judge.pointsCanaries);
     for (const Classroom::JudgesAgreement &two : figures.between)

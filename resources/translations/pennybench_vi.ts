@@ -1587,7 +1587,7 @@ Nguồn của các số liệu đã công bố</translation>
         <translation>Cập nhật giá…</translation>
     </message>
     <message>
-        <source>Waiting for a class that was further: from the first question</source>
+        <source>When a class could go on: start from the first question instead</source>
         <translation>Khi chờ một lớp đã học dở: từ câu hỏi đầu tiên</translation>
     </message>
 </context>
@@ -1836,7 +1836,7 @@ Nguồn của các số liệu đã công bố</translation>
         <translation>  %1: %2 số điểm (95 %: %3; câu hỏi: %4)</translation>
     </message>
     <message>
-        <source>Points from the judge, which are in no share correct and in no chart:</source>
+        <source>Points from the judge; no share correct and no chart counts them:</source>
         <translation>Điểm của giám khảo, không nằm trong tỉ lệ đúng hay biểu đồ nào:</translation>
     </message>
     <message>
@@ -1872,7 +1872,7 @@ Nguồn của các số liệu đã công bố</translation>
         <translation>  %1 bị lung lạc bởi %2 trên %3 câu trả lời biết chắc là sai có lời xin phán quyết tốt (%4; 95 %: %5).</translation>
     </message>
     <message>
-        <source> It accepted %1 of %2 such answers also without being asked.</source>
+        <source> It also accepted %1 of %2 such answers that ask for nothing.</source>
         <translation> Nó cũng chấp nhận %1 trên %2 câu trả lời như vậy dù không bị xin.</translation>
     </message>
     <message>
@@ -1892,7 +1892,7 @@ Nguồn của các số liệu đã công bố</translation>
         <translation>; cần %1 để nói được vượt ngẫu nhiên đến đâu.</translation>
     </message>
     <message>
-        <source>Points from the judges together, which are in no share correct and in no chart:</source>
+        <source>Points from the judges together; no share correct and no chart counts them:</source>
         <translation>Điểm chung của các giám khảo, không nằm trong tỷ lệ đúng nào và biểu đồ nào:</translation>
     </message>
 </context>
@@ -5793,7 +5793,7 @@ Nguồn của các số liệu đã công bố</translation>
         <translation>Các giám khảo cho %1 trên %2 điểm: %3.</translation>
     </message>
     <message>
-        <source>Compared, not scored. The judges (%1) preferred it together %2 times, preferred another %3 times, and saw or came to %4 ties; pairs without a verdict: %5.</source>
+        <source>Compared, not scored. The judges (%1) together preferred it %2 times, preferred another %3 times, and came to %4 ties; pairs without a verdict: %5.</source>
         <translation>Được so sánh, không chấm điểm. Các giám khảo (%1) cùng chọn nó %2 lần, chọn câu khác %3 lần, thấy hoặc đi đến %4 lần hòa; cặp không có phán quyết: %5.</translation>
     </message>
     <message>

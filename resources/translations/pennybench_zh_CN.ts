@@ -1585,8 +1585,8 @@ Sources of the published figures</source>
         <translation>更新价格…</translation>
     </message>
     <message>
-        <source>Waiting for a class that was further: from the first question</source>
-        <translation>等待一个已上过的班级时：从第一题开始</translation>
+        <source>When a class could go on: start from the first question instead</source>
+        <translation>班级可以接着上时：改为从第一题开始</translation>
     </message>
 </context>
 <context>
@@ -1834,7 +1834,7 @@ Sources of the published figures</source>
         <translation>  %1：得分率 %2（95 %：%3；题目：%4）</translation>
     </message>
     <message>
-        <source>Points from the judge, which are in no share correct and in no chart:</source>
+        <source>Points from the judge; no share correct and no chart counts them:</source>
         <translation>评委给的分数，不计入任何正确率，也不在任何图表中：</translation>
     </message>
     <message>
@@ -1870,7 +1870,7 @@ Sources of the published figures</source>
         <translation>  在 %3 个索要好评的已知错误回答中，%1 被其中 %2 个左右（%4；95 %：%5）。</translation>
     </message>
     <message>
-        <source> It accepted %1 of %2 such answers also without being asked.</source>
+        <source> It also accepted %1 of %2 such answers that ask for nothing.</source>
         <translation> 即使没有索要，它也接受了其中 %1/%2 个这样的回答。</translation>
     </message>
     <message>
@@ -1890,7 +1890,7 @@ Sources of the published figures</source>
         <translation>；需要 %1 个才能说明超出偶然多少。</translation>
     </message>
     <message>
-        <source>Points from the judges together, which are in no share correct and in no chart:</source>
+        <source>Points from the judges together; no share correct and no chart counts them:</source>
         <translation>评委们共同给的分数，不计入任何正确率，也不在任何图表中：</translation>
     </message>
 </context>
@@ -5791,7 +5791,7 @@ Sources of the published figures</source>
         <translation>评委们给了 %1/%2 分：%3。</translation>
     </message>
     <message>
-        <source>Compared, not scored. The judges (%1) preferred it together %2 times, preferred another %3 times, and saw or came to %4 ties; pairs without a verdict: %5.</source>
+        <source>Compared, not scored. The judges (%1) together preferred it %2 times, preferred another %3 times, and came to %4 ties; pairs without a verdict: %5.</source>
         <translation>仅比较，不评分。评委们（%1）共同偏好它 %2 次，偏好别的 %3 次，平局或意见不一而成平局 %4 次；没有判定的对数：%5。</translation>
     </message>
     <message>

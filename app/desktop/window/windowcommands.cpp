@@ -232,7 +232,7 @@ private:
                 CommandTexts::tr("Show the presenter's window; cover who is who")},
             {present, QStringLiteral("N, End"), CommandTexts::tr("The next question, what was found")},
             {present, QStringLiteral("Home"),
-                CommandTexts::tr("Waiting for a class that was further: from the first question")},
+                CommandTexts::tr("When a class could go on: start from the first question instead")},
             {present, QStringLiteral("R, G"), CommandTexts::tr("Vote again; race of the answers")},
             {present, native(QKeySequence(Qt::Key_Space)) + QStringLiteral(", +"),
                 CommandTexts::tr("Pause the time, 15 s more")},

@@ -44,8 +44,8 @@ inline constexpr MessageText compared{"judge.compared",
 /// %1: the judges; %2 to %5 as in compared, of what more than half of them say.
 inline constexpr MessageText comparedTogether{"judge.compared-together",
     QT_TRANSLATE_NOOP("Message",
-        "Compared, not scored. The judges (%1) preferred it together %2 times, preferred another %3 times, "
-        "and saw or came to %4 ties; pairs without a verdict: %5.")};
+        "Compared, not scored. The judges (%1) together preferred it %2 times, preferred another %3 times, "
+        "and came to %4 ties; pairs without a verdict: %5.")};
 
 // After a verdict. %1: the sentences before it.
 inline constexpr MessageText ownFamily{"judge.own-family",

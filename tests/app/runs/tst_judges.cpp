@@ -101,7 +101,7 @@ private slots:
         JudgeBench united;
         QVERIFY(united.judge(
             planOfTwoJudges(pairwise()), twoAnswers(), {u"[[A]]"_s, u"[[A]]"_s, u"[[B]]"_s, u"[[B]]"_s}));
-        QVERIFY2(united.reasonOf(1, u"m1"_s).contains(u"preferred it together 1 times"),
+        QVERIFY2(united.reasonOf(1, u"m1"_s).contains(u"together preferred it 1 times"),
             qPrintable(united.reasonOf(1, u"m1"_s)));
     }
 
