@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 60'000;
+constexpr int phonePatience = 60'000;
 
 } // namespace
 
@@ -27,43 +27,44 @@ private slots:
         BrowserPhone phone;
         if (!phone.open(stage.server().url().toString()))
             QSKIP("chromium does not start on this machine");
-        QTRY_COMPARE_WITH_TIMEOUT(phone.title(), u"Please wait"_s, patience);
-        QTRY_COMPARE_WITH_TIMEOUT(stage.poll().phones(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(phone.title(), u"Please wait"_s, phonePatience);
+        QTRY_COMPARE_WITH_TIMEOUT(stage.poll().phones(), 1, phonePatience);
 
         QVERIFY(stage.poll().open(1));
-        QTRY_COMPARE_WITH_TIMEOUT(phone.title(), u"Which answer is best?"_s, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(phone.title(), u"Which answer is best?"_s, phonePatience);
         phone.tap(u"A"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(phone.said().startsWith(u"Your vote is kept: A."), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(phone.said().startsWith(u"Your vote is kept: A."), phonePatience);
         QCOMPARE(stage.poll().voted(), 1);
         phone.tap(u"tie"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(phone.said().startsWith(u"Your vote is kept: Equally good."), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(phone.said().startsWith(u"Your vote is kept: Equally good."), phonePatience);
         QCOMPARE(stage.poll().voted(), 1);
 
         phone.loseNetwork(true);
-        QTRY_VERIFY_WITH_TIMEOUT(phone.said().startsWith(u"No connection."), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(phone.said().startsWith(u"No connection."), phonePatience);
         QVERIFY2(phone.title() == u"Which answer is best?", "the question stays while the network is away");
         phone.tap(u"B"_s);
         QTRY_VERIFY_WITH_TIMEOUT(
-            phone.value(u"document.querySelector('input[value=\"B\"]').checked"_s) == u"false", patience);
+            phone.value(u"document.querySelector('input[value=\"B\"]').checked"_s) == u"false",
+            phonePatience);
         phone.loseNetwork(false);
-        QTRY_VERIFY_WITH_TIMEOUT(!phone.said().startsWith(u"No connection."), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!phone.said().startsWith(u"No connection."), phonePatience);
         phone.tap(u"B"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(phone.said().startsWith(u"Your vote is kept: B."), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(phone.said().startsWith(u"Your vote is kept: B."), phonePatience);
 
         // The program ends in the middle of the vote and is started again.
         stage.stop();
-        QTRY_VERIFY_WITH_TIMEOUT(phone.said().startsWith(u"No connection."), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(phone.said().startsWith(u"No connection."), phonePatience);
         QVERIFY(stage.startAgain());
-        QTRY_VERIFY_WITH_TIMEOUT(phone.said().startsWith(u"Your vote is kept: B."), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(phone.said().startsWith(u"Your vote is kept: B."), phonePatience);
 
         QVERIFY(stage.poll().lock());
-        QTRY_COMPARE_WITH_TIMEOUT(phone.title(), u"The vote is closed"_s, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(phone.title(), u"The vote is closed"_s, phonePatience);
         QCOMPARE(phone.said(), u"You chose: B"_s);
         QCOMPARE(stage.poll().counts().value(u"B"_s), 1);
         QCOMPARE(stage.poll().counts().value(u"tie"_s), 0);
 
         stage.stop();
-        QTRY_VERIFY_WITH_TIMEOUT(phone.said().startsWith(u"The vote is over"_s), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(phone.said().startsWith(u"The vote is over"_s), phonePatience);
     }
 };
 

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray suite = R"({"format":"pennybench-suite","version":1,"id":"s","title":"Two","prompts":[
+const QByteArray twoPrompts = R"({"format":"pennybench-suite","version":1,"id":"s","title":"Two","prompts":[
 {"id":"p1","category":"math","language":"en","prompt":"What is six times seven?","scorer":{"type":"number","expected":"42"}},
 {"id":"p2","category":"math","language":"en","prompt":"What is six times eight?","scorer":{"type":"number","expected":"48"}}]})";
 
@@ -42,8 +42,8 @@ private slots:
         const QString answers = home.write(u"chat.md"_s,
             "## User\nWhat is six times seven?\n## ChatGPT\nIt is 42.\n## User\nWhat is six times eight?\n"
             "## ChatGPT\nIt is 49.\n## User\nThank you!\n## ChatGPT\nBye.\n");
-        const Ran ran = home.run({u"import-answers"_s, answers, u"--suite"_s, home.write(u"s.json"_s, suite),
-            u"--model"_s, u"openai/o1-mini"_s, u"-o"_s, session});
+        const Ran ran = home.run({u"import-answers"_s, answers, u"--suite"_s,
+            home.write(u"s.json"_s, twoPrompts), u"--model"_s, u"openai/o1-mini"_s, u"-o"_s, session});
         QVERIFY2(ran.exitCode == 1, qPrintable(ran.err));
         QVERIFY2(ran.err.contains(u"Not imported: line 9: no prompt has this text (\u201cThank you!\u201d)"_s)
                 || ran.err.contains(u"no prompt has this text"_s),
@@ -65,7 +65,7 @@ private slots:
     {
         const ProgramHome home(QStringLiteral(PENNYBENCH_PROGRAM));
         const QString session = home.path(u"s.pennybench"_s);
-        const QString file = home.write(u"s.json"_s, suite);
+        const QString file = home.write(u"s.json"_s, twoPrompts);
         const QString answers =
             home.write(u"a.jsonl"_s, R"({"prompt_id":"p1","answer":"42","cost_usd":"0.5"})");
         QCOMPARE(home.run({u"run"_s, u"--suite"_s, file, u"--model"_s, u"practice/penny"_s, u"--limit"_s,
@@ -89,7 +89,7 @@ private slots:
     void aSheetIsWrittenAndReadBack()
     {
         const ProgramHome home(QStringLiteral(PENNYBENCH_PROGRAM));
-        const QString file = home.write(u"s.json"_s, suite);
+        const QString file = home.write(u"s.json"_s, twoPrompts);
         const QString sheet = home.path(u"sheet.csv"_s);
         QCOMPARE(home.run({u"import-answers"_s, u"--suite"_s, file, u"--sheet"_s, sheet}).exitCode, 0);
         QFile csv(sheet);
@@ -130,7 +130,7 @@ private slots:
         const ProgramHome home(QStringLiteral(PENNYBENCH_PROGRAM));
         const QString session = home.path(u"s.pennybench"_s);
         const Ran ran = home.run(QStringList{u"import-answers"_s, home.write(u"a.jsonl"_s, answers),
-                                     u"--suite"_s, home.write(u"s.json"_s, suite), u"-o"_s, session}
+                                     u"--suite"_s, home.write(u"s.json"_s, twoPrompts), u"-o"_s, session}
             + options);
         QCOMPARE(ran.exitCode, 2);
         QVERIFY2(ran.err.contains(said), qPrintable(ran.err));
@@ -154,8 +154,8 @@ private slots:
                 + R"(","stream":false}],"models":[{"id":"raw/s1","provider":"raw","api_name":"s1","template":"s1",
             "reasoning":true,"context":32768,"prices":[{"from":"2025-01-01T00:00:00Z","input":"1","output":"2","source":"here"}]}]})");
         const QString session = home.path(u"s.pennybench"_s);
-        const Ran ran =
-            home.run({u"run"_s, u"--catalogue"_s, catalogue, u"--suite"_s, home.write(u"s.json"_s, suite),
+        const Ran ran = home.run(
+            {u"run"_s, u"--catalogue"_s, catalogue, u"--suite"_s, home.write(u"s.json"_s, twoPrompts),
                 u"--limit"_s, u"1"_s, u"--model"_s, u"raw/s1:wait=2,think_max=4000"_s, u"--model"_s,
                 u"raw/s1:wait=0,think_max=4000"_s, u"--session"_s, session});
         QVERIFY2(ran.exitCode == 0, qPrintable(ran.err));

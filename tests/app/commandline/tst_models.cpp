@@ -51,7 +51,7 @@ QString written(const QString &path, const QByteArray &bytes)
 }
 
 /// As models.dev would say that gpt-6-luna costs twice as much, and that OpenAI has moved.
-const QString dearer = QStringLiteral(PENNYBENCH_SOURCE "/tests/data/catalogue/models-dev-openai.json");
+const QString dearerPrices = QStringLiteral(PENNYBENCH_SOURCE "/tests/data/catalogue/models-dev-openai.json");
 
 } // namespace
 
@@ -125,7 +125,7 @@ void TestModels::marksThePracticeModelsAsSimulated()
 
 void TestModels::showsWhatAnImportWouldChangeAndChangesNothing()
 {
-    const Outcome outcome = models(m_home->path(), {u"--import"_s, dearer});
+    const Outcome outcome = models(m_home->path(), {u"--import"_s, dearerPrices});
     QCOMPARE(outcome.exitCode, 0);
     QVERIFY2(
         outcome.out.contains("openai/gpt-6-luna: price added: 0.2 in, 0.02 cached, 1 out per million tokens"),
@@ -139,7 +139,7 @@ void TestModels::showsWhatAnImportWouldChangeAndChangesNothing()
 
 void TestModels::showsAnImportAsJson()
 {
-    const Outcome outcome = models(m_home->path(), {u"--json"_s, u"--new"_s, u"--import"_s, dearer});
+    const Outcome outcome = models(m_home->path(), {u"--json"_s, u"--new"_s, u"--import"_s, dearerPrices});
     QCOMPARE(outcome.exitCode, 0);
     const QJsonObject json = QJsonDocument::fromJson(outcome.out).object();
     QCOMPARE(json.value(u"applied"), QJsonValue(false));
@@ -157,7 +157,7 @@ void TestModels::appliesAnImportAndKeepsABackup()
     entry.name = u"My own name"_s;
     mine.put(entry);
     QVERIFY(!writeCatalogueFile(mine, own));
-    const Outcome outcome = models(m_home->path(), {u"--apply"_s, u"--new"_s, u"--import"_s, dearer});
+    const Outcome outcome = models(m_home->path(), {u"--apply"_s, u"--new"_s, u"--import"_s, dearerPrices});
     QCOMPARE(outcome.exitCode, 0);
     const auto read = readCatalogueFile(own);
     QVERIFY2(read, read ? "" : qPrintable(read.error().describe()));
@@ -166,8 +166,8 @@ void TestModels::appliesAnImportAndKeepsABackup()
     QVERIFY(read->providers().isEmpty());
     QCOMPARE(*readCatalogueFile(own + u".bak"_s), mine);
     QVERIFY(models(m_home->path(), {u"--provider"_s, u"openai"_s}).out.contains("openai/gpt-7-luna"));
-    QVERIFY(
-        models(m_home->path(), {u"--new"_s, u"--import"_s, dearer}).err.contains("Nothing would change."));
+    QVERIFY(models(m_home->path(), {u"--new"_s, u"--import"_s, dearerPrices})
+                .err.contains("Nothing would change."));
     QCOMPARE(models(m_home->path(), {u"--undo"_s}).exitCode, 0);
     QCOMPARE(*readCatalogueFile(own), mine);
     QCOMPARE(models(m_home->path(), {u"--undo"_s}).exitCode, 0);

@@ -211,7 +211,6 @@ private slots:
                 {.model = u"practice/penny"_s, .settings = {}}}});
         bench.type(u"What is 6 times 7?"_s);
         QTest::keyClick(&bench.composer(), Qt::Key_Return, Qt::ControlModifier);
-        const QString scholar = u"practice/scholar"_s;
         QTRY_VERIFY_WITH_TIMEOUT(
             bench.comparison().shown().state() == ShownSession::State::Running, longestWaitMs);
         bench.page().asking().stop(0);

@@ -116,9 +116,10 @@ void collectNameless(QAccessibleInterface *node, const QString &path, QStringLis
         collectNameless(node->child(i), here, nameless);
 }
 
-const std::initializer_list<MainWindow::Page> pages{MainWindow::Ask, MainWindow::SetUp, MainWindow::Answers,
-    MainWindow::Bench, MainWindow::Charts, MainWindow::Strengths, MainWindow::Claims, MainWindow::Compare,
-    MainWindow::Sessions, MainWindow::Suites, MainWindow::Models, MainWindow::Settings, MainWindow::Start};
+const std::initializer_list<MainWindow::Page> fittedPages{MainWindow::Ask, MainWindow::SetUp,
+    MainWindow::Answers, MainWindow::Bench, MainWindow::Charts, MainWindow::Strengths, MainWindow::Claims,
+    MainWindow::Compare, MainWindow::Sessions, MainWindow::Suites, MainWindow::Models, MainWindow::Settings,
+    MainWindow::Start};
 
 } // namespace
 
@@ -171,7 +172,7 @@ void TestFit::nothingIsClipped()
         window.resize(1280, 720);
         window.openSession(m_session);
         window.show();
-        for (MainWindow::Page page : pages) {
+        for (MainWindow::Page page : fittedPages) {
             window.showPage(page);
             if (page == MainWindow::Answers)
                 partOf<AnswersPage>(window)->inspectModel(0);
@@ -240,7 +241,7 @@ void TestFit::everyControlHasAName()
     window.openSession(m_session);
     window.show();
     QStringList nameless;
-    for (MainWindow::Page page : pages) {
+    for (MainWindow::Page page : fittedPages) {
         window.showPage(page);
         QCoreApplication::processEvents();
         collectNameless(QAccessible::queryAccessibleInterface(&window), QString::number(page), nameless);

@@ -19,8 +19,6 @@ using namespace Pennybench::Widgets;
 
 namespace {
 
-using State = ShownSession::State;
-
 /// Everything that a comparison works with, over a key chain that answers late.
 class LateKeys {
 public:
@@ -89,10 +87,10 @@ void TestKeyPreparation::aLateKeyDoesNotStartTheRunThatCameAfter()
     QTRY_COMPARE(late.vault.asked.size(), 1);
     emit late.vault.keyRead(first.first(), "sk-first");
     QCoreApplication::processEvents();
-    QCOMPARE(comparison.shown().state(), State::Preparing);
+    QCOMPARE(comparison.shown().state(), ShownSession::State::Preparing);
     QVERIFY(late.server.requests().isEmpty());
     late.vault.unlock("sk-second");
-    QTRY_COMPARE(comparison.shown().state(), State::Ended);
+    QTRY_COMPARE(comparison.shown().state(), ShownSession::State::Ended);
     QCOMPARE(late.server.requests().size(), 1);
     QCOMPARE(late.server.requests().first().headers.value("authorization"), "Bearer sk-second");
 }
@@ -117,7 +115,7 @@ void TestKeyPreparation::aLateKeyStartsNoRunThatWasStopped()
     comparison.start(late.planWithKey());
     QTRY_COMPARE(late.vault.asked.size(), 1);
     comparison.stop();
-    QCOMPARE(comparison.shown().state(), State::Ended);
+    QCOMPARE(comparison.shown().state(), ShownSession::State::Ended);
     states.clear();
     late.vault.unlock("sk-late");
     QCoreApplication::processEvents();
@@ -136,10 +134,10 @@ void TestKeyPreparation::aLateKeyForOneOriginIsNotSentToAnother()
     stranger.start(late.plan(late.other, QStringLiteral("PENNYBENCH_TEST_UNSET_KEY")));
     QTRY_COMPARE(late.vault.asked.size(), 1);
     emit late.vault.keyRead(first.first(), "sk-first");
-    QTRY_COMPARE(comparison.shown().state(), State::Ended);
-    QCOMPARE(stranger.shown().state(), State::Preparing);
+    QTRY_COMPARE(comparison.shown().state(), ShownSession::State::Ended);
+    QCOMPARE(stranger.shown().state(), ShownSession::State::Preparing);
     late.vault.unlock("sk-other");
-    QTRY_COMPARE(stranger.shown().state(), State::Ended);
+    QTRY_COMPARE(stranger.shown().state(), ShownSession::State::Ended);
     QCOMPARE(late.server.requests().first().headers.value("authorization"), "Bearer sk-first");
     QCOMPARE(late.other.requests().first().headers.value("authorization"), "Bearer sk-other");
 }
@@ -151,7 +149,7 @@ void TestKeyPreparation::aContinuedSessionGivesWayToANewRun()
     comparison.start(late.planWithKey());
     QTRY_COMPARE(late.vault.asked.size(), 1);
     late.vault.unlock("sk-right");
-    QTRY_COMPARE(comparison.shown().state(), State::Ended);
+    QTRY_COMPARE(comparison.shown().state(), ShownSession::State::Ended);
     const QString path = comparison.shown().sessionPath();
     QVERIFY(comparison.show(path));
     comparison.run().goOn({});
@@ -160,7 +158,7 @@ void TestKeyPreparation::aContinuedSessionGivesWayToANewRun()
     without.providers.first().id = without.models.first().provider = QStringLiteral("without");
     comparison.start(without);
     late.vault.unlock("sk-right");
-    QTRY_COMPARE(comparison.shown().state(), State::Ended);
+    QTRY_COMPARE(comparison.shown().state(), ShownSession::State::Ended);
     QVERIFY(comparison.shown().sessionPath() != path);
     QCOMPARE(late.server.requests().size(), 1);
     QCOMPARE(late.other.requests().size(), 1);

@@ -21,8 +21,6 @@ using namespace Pennybench::Scoring;
 using namespace Pennybench::Suites;
 using namespace Pennybench::Widgets;
 
-using State = ShownSession::State;
-
 class TestRunControl : public QObject {
     Q_OBJECT
 
@@ -48,12 +46,12 @@ void TestRunControl::aRunIsPausedAndGoesOn()
     bench.click("primary");
     QTRY_VERIFY_WITH_TIMEOUT(bench.comparison().shown().progress().finished >= 2, 60'000);
     bench.click("pause");
-    QCOMPARE(bench.comparison().shown().state(), State::Paused);
+    QCOMPARE(bench.comparison().shown().state(), ShownSession::State::Paused);
     QCOMPARE(bench.child<QPushButton>("pause")->text(), QStringLiteral("Resume"));
     QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().shown().progress().inFlight, 0, 60'000);
     QVERIFY(bench.comparison().shown().progress().finished < bench.comparison().shown().progress().total);
     bench.click("pause");
-    QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().shown().state(), State::Ended, 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().shown().state(), ShownSession::State::Ended, 60'000);
     QCOMPARE(bench.comparison().shown().openWork(), OpenWork());
 }
 
@@ -75,7 +73,7 @@ void TestRunControl::oneModelIsStoppedWhileTheOthersGoOn()
     QTRY_COMPARE_WITH_TIMEOUT(stop->text(), QStringLiteral("Stop"), 60'000);
     stop->click();
     QVERIFY(bench.comparison().run().isCancelled(slowest));
-    QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().shown().state(), State::Ended, 90'000);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().shown().state(), ShownSession::State::Ended, 90'000);
     int prompts = 0;
     for (const Suite &suite : bench.comparison().shown().plan().suites)
         prompts += static_cast<int>(suite.prompts.size());
@@ -97,7 +95,7 @@ void TestRunControl::aStoppedRunIsContinuedFromTheSessionsPage()
     bench.click("primary");
     QTRY_VERIFY_WITH_TIMEOUT(bench.comparison().shown().progress().finished >= 2, 60'000);
     bench.click("stop");
-    QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().shown().state(), State::Ended, 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().shown().state(), ShownSession::State::Ended, 60'000);
     const int open = bench.comparison().shown().openWork().total();
     QVERIFY(open > 0);
     QCOMPARE(bench.child<QPushButton>("continue")->text(), QStringLiteral("Continue (%1)").arg(open));
@@ -107,7 +105,7 @@ void TestRunControl::aStoppedRunIsContinuedFromTheSessionsPage()
     bench.window->showPage(MainWindow::Sessions);
     acceptNextDialog();
     bench.click("continueSession");
-    QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().shown().state(), State::Ended, 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().shown().state(), ShownSession::State::Ended, 60'000);
     QTRY_COMPARE(bench.comparison().shown().openWork(), OpenWork());
     QCOMPARE(bench.comparison().shown().answers().size(), 36);
     QVERIFY(!bench.child<QPushButton>("continue")->isVisible());
@@ -120,13 +118,13 @@ void TestRunControl::aVerdictGivenBeforeASessionGoesOnIsKept()
     bench.click("primary");
     QTRY_VERIFY_WITH_TIMEOUT(bench.comparison().shown().progress().finished >= 2, 60'000);
     bench.click("stop");
-    QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().shown().state(), State::Ended, 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().shown().state(), ShownSession::State::Ended, 60'000);
     const QString path = bench.comparison().shown().sessionPath();
     QVERIFY(bench.comparison().show(path));
     const AnswerKey key = bench.comparison().shown().answers().first().key;
     bench.comparison().verdicts().set(key, Verdict::Undecided);
     bench.comparison().run().goOn({});
-    QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().shown().state(), State::Ended, 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().shown().state(), ShownSession::State::Ended, 60'000);
     QTRY_COMPARE(bench.comparison().shown().openWork(), OpenWork());
     QCOMPARE(bench.comparison().shown().answer(key)->override, Verdict::Undecided);
     QVERIFY(bench.comparison().show(path));
@@ -170,7 +168,7 @@ void TestRunControl::aSavedSessionIsPlayedAgainWithoutAsking()
     bench.child<QComboBox>("replaySpeed")->setCurrentIndex(5);
     emit bench.child<QComboBox>("replaySpeed")->activated(5);
     QCOMPARE(bench.comparison().replay().speed(), ReplayRun::fastest);
-    QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().shown().state(), State::Ended, 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.comparison().shown().state(), ShownSession::State::Ended, 60'000);
     QVERIFY(pieces > saved.size());
     QVERIFY(!bench.child<QLabel>("replayBadge")->isVisible());
     QCOMPARE(bench.comparison().shown().answers().size(), saved.size());
@@ -186,11 +184,11 @@ void TestRunControl::aReplayIsPausedSpedUpAndEnded()
     bench.click("replay");
     QVERIFY(bench.comparison().shown().isReplay());
     bench.click("pause");
-    QCOMPARE(bench.comparison().shown().state(), State::Paused);
+    QCOMPARE(bench.comparison().shown().state(), ShownSession::State::Paused);
     bench.click("pause");
-    QCOMPARE(bench.comparison().shown().state(), State::Running);
+    QCOMPARE(bench.comparison().shown().state(), ShownSession::State::Running);
     bench.click("replayToEnd");
-    QTRY_COMPARE(bench.comparison().shown().state(), State::Ended);
+    QTRY_COMPARE(bench.comparison().shown().state(), ShownSession::State::Ended);
     QVERIFY(!bench.comparison().shown().isReplay());
     QCOMPARE(bench.comparison().shown().answers().size(), all);
     QVERIFY(bench.child<QPushButton>("replay")->isVisible());

@@ -127,7 +127,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(QList<Pennybench::Suites::SavedAnswer>)
-
 PENNYBENCH_TEST(TestPastedAnswers)
 #include "tst_pastedanswers.moc"

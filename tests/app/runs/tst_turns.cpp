@@ -388,11 +388,11 @@ private slots:
 
     void anEstimateCountsEveryTurnAndWhatItCarries()
     {
-        const RunEstimate one = estimateRun(planOfTurns(1, 1));
-        const RunEstimate three = estimateRun(planOfTurns(1, 3));
-        QCOMPARE(one.requests, 1);
-        QCOMPARE(three.requests, 3);
-        QVERIFY2(three.promptTokens > 3 * one.promptTokens + one.completionTokens,
+        const RunEstimate oneTurn = estimateRun(planOfTurns(1, 1));
+        const RunEstimate threeTurns = estimateRun(planOfTurns(1, 3));
+        QCOMPARE(oneTurn.requests, 1);
+        QCOMPARE(threeTurns.requests, 3);
+        QVERIFY2(threeTurns.promptTokens > 3 * oneTurn.promptTokens + oneTurn.completionTokens,
             "later turns carry the answers before them");
     }
 
