@@ -60,8 +60,10 @@ Claim withMargin(Claim claim, const Margin &margin)
 
 QList<Claim> withMargins(QList<Claim> claims, const Margins &margins)
 {
-    for (Claim &claim : claims)
-        claim = withMargin(std::move(claim), margins.value(claim.id));
+    for (Claim &claim : claims) {
+        const Margin margin = margins.value(claim.id);
+        claim = withMargin(std::move(claim), margin);
+    }
     return claims;
 }
 

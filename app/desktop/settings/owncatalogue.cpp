@@ -25,6 +25,7 @@ OwnCatalogue::OwnCatalogue(ObservedCatalogue &catalogue, const QString &path, QO
 
 OwnCatalogue::~OwnCatalogue()
 {
+    m_undo.disconnect(); // what listens may be half gone
     m_undo.clear();
 }
 

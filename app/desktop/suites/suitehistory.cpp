@@ -12,6 +12,7 @@ SuiteHistory::SuiteHistory(QObject *parent)
 
 SuiteHistory::~SuiteHistory()
 {
+    m_undo.disconnect(); // what listens may be half gone
     m_undo.clear();
 }
 

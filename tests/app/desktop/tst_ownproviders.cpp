@@ -105,6 +105,17 @@ class TestOwnProviders : public QObject {
     Q_OBJECT
 
 private slots:
+    void aCardThatEndsTellsNobodyOfItsSteps()
+    {
+        ProviderDesk desk;
+        desk.addServer();
+        QVERIFY(desk.card->undoStack().canUndo());
+        int told = 0;
+        connect(&desk.card->undoStack(), &QUndoStack::indexChanged, this, [&told] { ++told; });
+        desk.card.reset();
+        QCOMPARE(told, 0);
+    }
+
     void aProviderIsEnteredTestedAndKeptWithItsModelsAndPrices()
     {
         ProviderDesk desk;
