@@ -37,9 +37,9 @@ QString helpForAll(const std::vector<std::unique_ptr<Verb>> &verbs)
         "where one is given.\n\n"
         "Verbs (each has its own --help):\n");
     for (const auto &verb : verbs)
-        text += QStringLiteral("  %1%2\n").arg(verb->name(), -12).arg(verb->summary());
+        text += QStringLiteral("  %1  %2\n").arg(verb->name(), -14).arg(verb->summary());
     text += QCoreApplication::translate(
-        "CommandLine", "\nOptions:\n  --help      Show this.\n  --version   Show the version.");
+        "CommandLine", "\nOptions:\n  --help          Show this.\n  --version       Show the version.");
     return text;
 }
 

@@ -637,12 +637,12 @@ Các lệnh (mỗi lệnh có --help riêng):
     <message>
         <source>
 Options:
-  --help      Show this.
-  --version   Show the version.</source>
+  --help          Show this.
+  --version       Show the version.</source>
         <translation>
 Tùy chọn:
-  --help      Hiện trợ giúp này.
-  --version   Hiện phiên bản.</translation>
+  --help          Hiện trợ giúp này.
+  --version       Hiện phiên bản.</translation>
     </message>
     <message>
         <source>Show this.</source>

@@ -635,12 +635,12 @@ Verbs (each has its own --help):
     <message>
         <source>
 Options:
-  --help      Show this.
-  --version   Show the version.</source>
+  --help          Show this.
+  --version       Show the version.</source>
         <translation>
 选项：
-  --help      显示此帮助。
-  --version   显示版本。</translation>
+  --help          显示此帮助。
+  --version       显示版本。</translation>
     </message>
     <message>
         <source>Show this.</source>

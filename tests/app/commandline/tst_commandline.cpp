@@ -84,6 +84,8 @@ void TestCommandLine::helpIsForEveryVerb_data()
     QTest::addColumn<QString>("mentions");
 
     QTest::newRow("the program") << QStringList{QStringLiteral("--help")} << QStringLiteral("practice");
+    QTest::newRow("a verb with a long name")
+        << QStringList{QStringLiteral("--help")} << QStringLiteral("import-answers  Puts answers");
     QTest::newRow("run") << QStringList{QStringLiteral("run"), QStringLiteral("--help")}
                          << QStringLiteral("--budget");
     QTest::newRow("score") << QStringList{QStringLiteral("score"), QStringLiteral("--help")}
