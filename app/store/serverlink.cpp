@@ -4,6 +4,8 @@
 #include "app/store/serverlock.h"
 #include "app/store/servermessages.h"
 
+#include <QSqlError>
+
 namespace Pennybench::Store {
 
 ServerLink::ServerLink(const QString &path, Database database)
