@@ -15,7 +15,7 @@ namespace {
 constexpr int leastRailWidth = 76;
 constexpr int symbolPixels = 20;
 constexpr int railEdge = 12;
-constexpr int gap = 4;
+constexpr int widestGap = 4;
 
 } // namespace
 
@@ -30,8 +30,8 @@ Rail::Rail(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(5, railEdge, 5, railEdge);
     layout->setSpacing(0);
-    m_top->setSpacing(gap);
-    m_bottom->setSpacing(gap);
+    m_top->setSpacing(widestGap);
+    m_bottom->setSpacing(widestGap);
     layout->addLayout(m_top);
     layout->addStretch();
     layout->addLayout(m_bottom);
@@ -91,9 +91,13 @@ void Rail::fitEntries()
     int needed = 2 * railEdge;
     for (const Entry &entry : std::as_const(m_entries)) {
         entry.button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
-        needed += entry.button->sizeHint().height() + gap;
+        needed += entry.button->sizeHint().height();
     }
     const bool hasRoom = needed <= height();
+    const auto entries = std::max(1, static_cast<int>(m_entries.size()));
+    const int gap = hasRoom ? std::min(widestGap, (height() - needed) / entries) : widestGap;
+    m_top->setSpacing(gap);
+    m_bottom->setSpacing(gap);
     for (const Entry &entry : std::as_const(m_entries)) {
         entry.button->setToolButtonStyle(hasRoom ? Qt::ToolButtonTextUnderIcon : Qt::ToolButtonIconOnly);
         entry.button->setToolTip(hasRoom ? QString() : entry.button->text());

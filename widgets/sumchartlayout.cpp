@@ -18,15 +18,18 @@ constexpr double sumMargin = 12;
 constexpr double sumBarHeight = 18;
 constexpr double sumArrow = 26;
 constexpr double widestSide = 230;
+constexpr double usualGap = 10; // between bars
+constexpr double tightGap = 3;
 
 class SumLayouter {
 public:
-    SumLayouter(const SumChart &chart, const ChartStyle &style, int width)
+    SumLayouter(const SumChart &chart, const ChartStyle &style, int width, SumSpacing spacing)
         : m_chart(chart)
         , m_style(style)
         , m_small(style.small())
         , m_label(style.label())
         , m_width(width)
+        , m_gap(style.scaled(spacing == SumSpacing::Tight ? tightGap : usualGap))
     {
     }
 
@@ -110,7 +113,7 @@ private:
     double addBar(const SumBar &bar, int place, double y)
     {
         if (!bar.heading.isEmpty()) {
-            y += place > 0 ? scaled(10) : 0;
+            y += place > 0 ? m_gap : 0;
             y += addText({scaled(sumMargin), y}, bar.heading, TextInk::Dim, m_style.strong()) + scaled(4);
         }
         const double top = y;
@@ -131,7 +134,7 @@ private:
         double below = box.bottom() + scaled(3);
         for (const QString &line : wrapped({bar.note}, m_style.small(), noteWidth(place)))
             below += addText({m_left + scaled(6), below}, line, TextInk::Dim, m_style.small());
-        y = std::max(side, below) + scaled(10);
+        y = std::max(side, below) + m_gap;
         m_layout.rows += QRectF(scaled(sumMargin), top, m_width - scaled(2 * sumMargin), y - top);
         return y;
     }
@@ -198,6 +201,7 @@ private:
     QFontMetricsF m_small;
     QFontMetricsF m_label;
     int m_width;
+    double m_gap;
     double m_side = 0;
     double m_left = 0;
     double m_right = 0;
@@ -206,9 +210,9 @@ private:
 
 } // namespace
 
-SumLayout layOutSums(const SumChart &chart, const ChartStyle &style, int width)
+SumLayout layOutSums(const SumChart &chart, const ChartStyle &style, int width, SumSpacing spacing)
 {
-    return SumLayouter(chart, style, width).layOut();
+    return SumLayouter(chart, style, width, spacing).layOut();
 }
 
 } // namespace Pennybench::Widgets

@@ -28,7 +28,10 @@ struct SumLayout {
     QList<SumLegendEntry> legend;
 };
 
+enum class SumSpacing { Usual, Tight };
+
 /// In a picture of this width, as high as all of its bars and texts need. For any thread.
-SumLayout layOutSums(const SumChart &chart, const ChartStyle &style, int width);
+SumLayout layOutSums(
+    const SumChart &chart, const ChartStyle &style, int width, SumSpacing spacing = SumSpacing::Usual);
 
 } // namespace Pennybench::Widgets

@@ -52,7 +52,10 @@ void SumChartPlot::layOut()
 {
     const ChartStyle style{
         .theme = m_theme.theme(), .bodyPixels = m_theme.bodyPixels(), .families = font().families()};
-    const SumLayout layout = layOutSums(m_chart, style, std::max(320, viewport()->width()));
+    const int width = std::max(320, viewport()->width());
+    SumLayout layout = layOutSums(m_chart, style, width);
+    if (layout.size.height() > viewport()->height())
+        layout = layOutSums(m_chart, style, width, SumSpacing::Tight);
     m_canvas->show(layout, m_chart, style, hasFocus() ? m_current : -1);
     m_plot->setFixedHeight(layout.size.height());
     m_plot->replot(QCustomPlot::rpQueuedReplot);
