@@ -1,10 +1,8 @@
 #include "app/desktop/window/commandlist.h"
-#include "app/desktop/window/mainwindow.h"
-#include "app/runs/practicehost.h"
-#include "app/runs/practicelessons.h"
 #include "app/store/sessionfile.h"
 #include "app/store/sessionindex.h"
 #include "tests/benchmarks/benchtools.h"
+#include "tests/benchmarks/largesession.h"
 #include "tests/support/memory.h"
 
 #include <QAbstractItemView>
@@ -23,109 +21,22 @@ using namespace Pennybench;
 
 namespace {
 
-constexpr int models = 4;
 constexpr int framesScrolled = 400;
-constexpr int wordsOfAnswer = 60;
-
-/// Answers of words that differ, a fact in English, Vietnamese and Chinese among them.
-QString textOf(int number)
-{
-    QString text;
-    unsigned state = 2463534242U + static_cast<unsigned>(number) * 7919U;
-    for (int word = 0; word < wordsOfAnswer; ++word) {
-        state = state * 1664525U + 1013904223U;
-        // Few words are frequent and many are rare.
-        const unsigned range = 1U << (4 + (state >> 28));
-        text += QStringLiteral("w%1 ").arg((state >> 8) % range, 0, 36);
-    }
-    if (number % 1000 == 0)
-        text += QStringLiteral("tam giác đều 三角形 equilateral");
-    return text;
-}
-
-Runs::RunPlan planOf(int prompts)
-{
-    Runs::RunPlan plan;
-    Suites::Suite suite{.id = QStringLiteral("s"), .title = QStringLiteral("Bench")};
-    for (int i = 0; i < prompts; ++i)
-        suite.prompts += Suites::Prompt{.id = QStringLiteral("q%1").arg(i),
-            .category = QStringLiteral("math"),
-            .language = QStringLiteral("en"),
-            .text = QStringLiteral("What is %1 and %2?").arg(i).arg(i + 1),
-            .scorer = {.type = QStringLiteral("number"), .fields = {{QStringLiteral("answer"), i}}}};
-    plan.suites = {suite};
-    plan.providers = {Models::ProviderEntry{.id = QStringLiteral("p")}};
-    for (int model = 0; model < models; ++model)
-        plan.models += Models::ModelEntry{.id = QStringLiteral("p/m%1").arg(model),
-            .provider = QStringLiteral("p"),
-            .name = QStringLiteral("Model %1").arg(model)};
-    return plan;
-}
-
-Runs::Answer answerOf(int prompt, int model)
-{
-    const int number = prompt * models + model;
-    Runs::Answer answer{
-        .key = {QStringLiteral("s"), QStringLiteral("q%1").arg(prompt), QStringLiteral("p/m%1").arg(model)}};
-    answer.provider = QStringLiteral("p");
-    answer.askedAt = QDateTime(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC).addMSecs(number * 7);
-    answer.latency = std::chrono::milliseconds(500 + number * 7919 % 1'000);
-    answer.usage.prompt = 40;
-    answer.usage.completion = 100 + number * 104'729 % 900;
-    answer.cost = Models::Cost{.amount = Models::Money::fromPicodollars(9'000'000LL + number), .row = {}};
-    answer.text = textOf(number);
-    const bool right = (number * 7919) % (model + 3) != 0;
-    answer.score = Scoring::Score{.verdict = right ? Scoring::Verdict::Correct : Scoring::Verdict::Incorrect,
-        .score = right ? 1.0 : 0.0,
-        .scorer = QStringLiteral("number/5")};
-    return answer;
-}
 
 QString savedSession(const QString &folder, int answers)
 {
     const QString path = folder + QStringLiteral("/%1.pennybench").arg(answers);
-    const auto file = Store::SessionFile::create(path, planOf(answers / models));
+    const auto file = Store::SessionFile::create(path, largePlan(answers / modelsOfLarge));
     if (!file)
         qFatal("no session");
-    for (int prompt = 0; prompt < answers / models; ++prompt) {
-        for (int model = 0; model < models; ++model)
-            (*file)->save(answerOf(prompt, model));
+    for (int prompt = 0; prompt < answers / modelsOfLarge; ++prompt) {
+        for (int model = 0; model < modelsOfLarge; ++model)
+            (*file)->save(largeAnswer(prompt, model));
     }
     if (!(*file)->flush())
         qFatal("the session cannot be written");
     return path;
 }
-
-/// A window as the program opens it.
-class Window {
-public:
-    explicit Window(const QString &folder)
-        : m_settings(folder + QStringLiteral("/settings.ini"), QSettings::IniFormat)
-        , m_services{catalogue(), m_clock, m_clients, m_theme, m_settings, folder}
-        , m_window(m_services)
-    {
-        m_window.resize(1440, 900);
-        m_window.show();
-    }
-
-    Desktop::MainWindow &window() { return m_window; }
-    const Desktop::ShownSession &shown() { return m_window.comparison().shown(); }
-
-private:
-    static Models::Catalogue catalogue()
-    {
-        Models::Catalogue all = Models::builtInCatalogue();
-        all.merge(Runs::practiceCatalogue(Runs::PracticeHost::placeholderUrl()));
-        return all;
-    }
-
-    SystemClock m_clock;
-    Secrets::ProviderClients m_clients;
-    Widgets::ThemeSource m_theme;
-    QSettings m_settings;
-    Desktop::DesktopServices m_services;
-    Desktop::MainWindow m_window;
-};
 
 double msSince(const QElapsedTimer &clock)
 {
@@ -135,7 +46,7 @@ double msSince(const QElapsedTimer &clock)
 /// In a process of its own: the window with the session, or without one, until it is painted.
 int paintOnce(const QString &folder, const QString &session)
 {
-    Window window(folder);
+    BenchWindow window(folder);
     if (!session.isEmpty() && !window.window().openSession(session))
         return 1;
     window.window().repaint();
@@ -190,7 +101,7 @@ void measurePages(const QString &folder)
     double longest = 0;
     QString slowest;
     {
-        Window window(folder);
+        BenchWindow window(folder);
         QApplication::processEvents();
         for (int page = 0; page < window.window().pages().count(); ++page) {
             const double begun = threadMs();
@@ -206,7 +117,7 @@ void measurePages(const QString &folder)
     row(QStringLiteral("a page until it is painted, when it is first shown"),
         QStringLiteral("at most %1 ms computed (%2)").arg(number(longest, 0), slowest),
         QStringLiteral("under 200 ms"));
-    Window window(folder);
+    BenchWindow window(folder);
     QApplication::processEvents();
     for (const char *which : {"first", "second"}) {
         const double begun = threadMs();
@@ -261,7 +172,7 @@ void sayFrames(const QString &what, const Frames &frames)
 
 void measureLarge(const QString &folder, const QString &session)
 {
-    Window window(folder);
+    BenchWindow window(folder);
     QApplication::processEvents();
     QElapsedTimer clock;
     clock.start();
@@ -300,7 +211,7 @@ void measureLarge(const QString &folder, const QString &session)
     const auto read = Store::readSession(session);
     row(QStringLiteral("reading it whole, for comparison"), number(msSince(clock), 0) + QStringLiteral(" ms"),
         QStringLiteral("-"));
-    const Runs::AnswerKey last = answerOf(100, 1).key;
+    const Runs::AnswerKey last = largeAnswer(100, 1).key;
     clock.restart();
     window.shown().wholeAnswer(last);
     row(QStringLiteral("one text when it is looked at"), number(msSince(clock), 1) + QStringLiteral(" ms"),
