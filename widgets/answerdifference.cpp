@@ -111,11 +111,8 @@ void AnswerDifference::retranslate()
         tr("The answers of %1 and %2, with their differences").arg(m_left.name, m_right.name));
     const WordDifference &counted = m_difference;
     QString sum = tr("%1 words in both; %2 only from %3; %4 only from %5.")
-                      .arg(wholeNumber(counted.both))
-                      .arg(wholeNumber(counted.onlyLeft))
-                      .arg(m_left.name)
-                      .arg(wholeNumber(counted.onlyRight))
-                      .arg(m_right.name);
+                      .arg(wholeNumber(counted.both), wholeNumber(counted.onlyLeft), m_left.name,
+                          wholeNumber(counted.onlyRight), m_right.name);
     if (counted.isCut)
         sum += u' ' + tr("The beginnings are compared; the texts are longer.");
     m_sum->setText(sum);

@@ -137,7 +137,7 @@ QString withLengths(const QString &svg)
 }
 
 /// The generator says a size in millimetres and knows neither roles nor fallback fonts.
-QByteArray finished(QByteArray svg, const QSize &size, const QString &ids, const ChartDrawing &chart)
+QByteArray finished(const QByteArray &svg, const QSize &size, const QString &ids, const ChartDrawing &chart)
 {
     const qsizetype begin = svg.indexOf("<svg");
     const qsizetype end = svg.indexOf('>', begin) + 1;

@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace Pennybench::Widgets {
 
@@ -64,7 +65,9 @@ void fillPart(QPainter &painter, const QRectF &box, BarInk ink, const Theme &the
         return;
     painter.setPen(QPen(colour, pattern == Qt::Dense3Pattern ? 3 : 1));
     const double step = pattern == Qt::Dense3Pattern ? 5 : 4;
-    for (double x = box.left() - box.height(); x < box.right() + box.height(); x += step) {
+    const auto lines = static_cast<int>(std::ceil((box.width() + 2 * box.height()) / step));
+    for (int line = 0; line < lines; ++line) {
+        const double x = box.left() - box.height() + line * step;
         if (pattern == Qt::VerPattern) {
             if (box.left() < x && x < box.right())
                 painter.drawLine(QLineF(x, box.top(), x, box.bottom()));

@@ -5,6 +5,8 @@
 
 #include <qcustomplot.h>
 
+#include <cmath>
+
 namespace Pennybench::Widgets {
 
 SumChartCanvas::SumChartCanvas(QCustomPlot &plot)
@@ -52,8 +54,12 @@ void SumChartCanvas::fill(QPainter &painter, const QRectF &box, bool isEstimated
     painter.save();
     painter.setClipRect(box, Qt::IntersectClip);
     painter.setPen(QPen(theme.dim, 1));
-    for (double x = box.left() - box.height(); x < box.right(); x += m_style.scaled(6))
+    const double step = m_style.scaled(6);
+    const auto lines = static_cast<int>(std::ceil((box.width() + box.height()) / step));
+    for (int line = 0; line < lines; ++line) {
+        const double x = box.left() - box.height() + line * step;
         painter.drawLine(QLineF(x, box.bottom(), x + box.height(), box.top()));
+    }
     painter.restore();
 }
 

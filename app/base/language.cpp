@@ -16,7 +16,7 @@ bool speak(const QString &language, QTranslator &translator)
     if (!spokenLanguages().contains(language))
         return false;
     QCoreApplication::removeTranslator(&translator);
-    if (language == spokenLanguages().first())
+    if (language == spokenLanguages().constFirst())
         return true;
     return translator.load(
                QLocale(language), QStringLiteral("pennybench"), QStringLiteral("_"), QStringLiteral(":/i18n"))

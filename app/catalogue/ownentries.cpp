@@ -252,7 +252,8 @@ QString freeKeyVariable(const Catalogue &catalogue, const QString &providerId)
             [&variable](const ProviderEntry &entry) { return entry.keyEnv == variable; });
     };
     QString stem = providerId.toUpper();
-    stem.replace(QRegularExpression(QStringLiteral("[^A-Z0-9]")), QStringLiteral("_"));
+    static const QRegularExpression other(QStringLiteral("[^A-Z0-9]"));
+    stem.replace(other, QStringLiteral("_"));
     if (!stem.isEmpty() && stem.at(0).isDigit())
         stem.prepend(u'_');
     QString variable = stem + QStringLiteral("_API_KEY");

@@ -2,6 +2,7 @@
 
 #include "app/base/interrupt.h"
 #include "app/base/language.h"
+#include "app/commandline/verb.h"
 #include "app/reports/numbertext.h"
 
 #include <QCoreApplication>

@@ -74,7 +74,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool d
 QString languageIn(const QStringList &arguments)
 {
     const QString option = QStringLiteral("--language");
-    QString language = spokenLanguages().first();
+    QString language = spokenLanguages().constFirst();
     for (qsizetype i = 1; i < arguments.size(); ++i) {
         if (arguments.at(i) == option && i + 1 < arguments.size())
             language = arguments.at(i + 1);

@@ -5,6 +5,8 @@
 #include "app/runs/practicehost.h"
 #include "app/runs/runplan.h"
 
+#include <QCommandLineParser>
+
 namespace Pennybench::CommandLine {
 
 /// What the arguments of `run` ask for, checked; nothing has been sent and no file written.

@@ -4,6 +4,7 @@
 #include "app/base/language.h"
 #include "app/commandline/asking.h"
 #include "app/commandline/reportoptions.h"
+#include "app/commandline/runoptions.h"
 #include "app/commandline/runsetup.h"
 #include "app/commandline/texttable.h"
 #include "app/reports/judgedlines.h"

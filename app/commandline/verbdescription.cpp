@@ -28,7 +28,7 @@ void describe(OptionParser &parser, const Verb &verb)
     parser.addOption({QStringLiteral("language"),
         QCoreApplication::translate(
             "CommandLine", "Language of messages and reports. Names of columns stay."),
-        spokenLanguages().join(u'|'), spokenLanguages().first()});
+        spokenLanguages().join(u'|'), spokenLanguages().constFirst()});
     parser.addOption({QStringLiteral("log"),
         verb.keepsLog()
             ? QCoreApplication::translate(

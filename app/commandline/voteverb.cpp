@@ -1,6 +1,7 @@
 #include "app/commandline/voteverb.h"
 
 #include "app/base/interrupt.h"
+#include "app/base/language.h"
 #include "app/classroom/classroommessages.h"
 #include "app/classroom/qrcode.h"
 #include "app/classroom/voteserver.h"

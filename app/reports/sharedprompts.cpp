@@ -84,11 +84,12 @@ void addSession(SharedSession &shared, const QList<Store::Session> &sessions, qs
         contestant.id = sharedIdOf(sessions, number, contestant.id);
         shared.session.plan.contestants += contestant;
     }
-    for (Runs::Answer answer : session.answers) {
-        const auto place = places.constFind({answer.key.suite, answer.key.promptId});
+    for (const Runs::Answer &own : session.answers) {
+        const auto place = places.constFind({own.key.suite, own.key.promptId});
         if (place == places.constEnd())
             continue;
-        shared.ownKeys += answer.key;
+        shared.ownKeys += own.key;
+        Runs::Answer answer = own;
         std::tie(answer.key.suite, answer.key.promptId) = *place;
         answer.key.model = sharedIdOf(sessions, number, answer.key.model);
         shared.session.answers += answer;

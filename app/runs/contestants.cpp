@@ -43,8 +43,8 @@ struct NameParts {
         first = name.left(parenthesis);
         const QString rest = name.mid(parenthesis + 1);
         static const QRegularExpression inEachOther(QStringLiteral("\\([^)]*\\("));
-        behind = rest.contains(inEachOther) ? QStringList{rest}
-                                            : rest.split(QRegularExpression(QStringLiteral("(?<=\\)) ")));
+        static const QRegularExpression behindEach(QStringLiteral("(?<=\\)) "));
+        behind = rest.contains(inEachOther) ? QStringList{rest} : rest.split(behindEach);
     }
 
     QString whole;

@@ -71,11 +71,10 @@ QStringList tokensOf(const QList<SearchWord> &words, bool open)
     for (qsizetype i = 0; i < words.size(); ++i) {
         const SearchWord &word = words.at(i);
         const bool isLast = i + 1 == words.size();
-        if (!word.isIdeograph)
-            tokens += word.folded;
-        else if (!isLast && words.at(i + 1).isIdeograph && followsAtOnce(words, i + 1))
+        const bool isBegun = word.isIdeograph && open && isLast && followsAtOnce(words, i);
+        if (word.isIdeograph && !isLast && words.at(i + 1).isIdeograph && followsAtOnce(words, i + 1))
             tokens += word.folded + words.at(i + 1).folded;
-        else if (!(open && isLast && followsAtOnce(words, i)))
+        else if (!isBegun)
             tokens += word.folded;
     }
     return tokens;

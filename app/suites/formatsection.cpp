@@ -18,6 +18,11 @@ bool isDigitSign(QChar c)
     return c == u'0' || c == u'#' || c == u'?';
 }
 
+bool hasDigitSign(const QString &signs)
+{
+    return std::any_of(signs.begin(), signs.end(), isDigitSign);
+}
+
 Signs signsOf(const QString &code)
 {
     Signs found;
@@ -36,16 +41,16 @@ Signs signsOf(const QString &code)
             found.signs += c;
             continue;
         }
-        if (found.signs.contains(QRegularExpression(QStringLiteral("[0#?]"))) && !words.trimmed().isEmpty())
+        if (hasDigitSign(found.signs) && !words.trimmed().isEmpty())
             found.wordsBetween = true;
-        else if (!found.signs.contains(QRegularExpression(QStringLiteral("[0#?]"))))
+        else if (!hasDigitSign(found.signs))
             found.before += words;
         else if (!words.isEmpty())
             found.signs += u' ';
         words.clear();
         found.signs += c;
     }
-    (found.signs.contains(QRegularExpression(QStringLiteral("[0#?]"))) ? found.after : found.before) += words;
+    (hasDigitSign(found.signs) ? found.after : found.before) += words;
     return found;
 }
 
@@ -146,7 +151,7 @@ FormatSection parsedSection(const QString &code)
     section.after = signs.after;
     section.isDate = std::any_of(signs.signs.begin(), signs.signs.end(), isDateSign);
     section.percents = static_cast<int>(signs.signs.count(u'%'));
-    section.hasDigits = signs.signs.contains(QRegularExpression(QStringLiteral("[0#?]")));
+    section.hasDigits = hasDigitSign(signs.signs);
     if (section.isDate || signs.wordsBetween)
         return section;
     if (signs.signs.contains(u'/'))

@@ -128,7 +128,8 @@ QString shownNumber(double value, const QString &format, bool from1904)
     if (!section.hasDigits)
         return section.before.isEmpty() ? plainNumber(value) : section.before;
     const QString text = sectionText(std::abs(value), section);
-    const bool isZero = !text.contains(QRegularExpression(QStringLiteral("[1-9]")));
+    static const QRegularExpression digits(QStringLiteral("[1-9]"));
+    const bool isZero = !text.contains(digits);
     return value < 0 && !isZero ? negative(text) : text;
 }
 

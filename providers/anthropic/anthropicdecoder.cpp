@@ -56,9 +56,7 @@ void AnthropicDecoder::endWithReason(QList<ChatEvent> &events)
 void AnthropicDecoder::take(const QJsonObject &object, QList<ChatEvent> &events)
 {
     const QString type = object.value(u"type").toString();
-    if (type == u"ping") {
-        countAsNoProgress();
-    } else if (type == u"message_start") {
+    if (type == u"message_start") {
         takeMessage(object.value(u"message").toObject(), events);
     } else if (type == u"content_block_start") {
         takeBlock(object.value(u"content_block").toObject(), events);

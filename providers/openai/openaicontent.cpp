@@ -68,11 +68,9 @@ void addPart(OpenAiContent &content, const QJsonValue &part, bool thinking, int 
         (thinking ? content.reasoning : content.text) += part.toString();
     else if (isNothing(part))
         return;
-    else if (depth > deepestPart)
-        content.isUnread = true;
-    else if (part.isObject())
+    else if (depth <= deepestPart && part.isObject())
         addObject(content, part.toObject(), thinking, depth);
-    else if (part.isArray())
+    else if (depth <= deepestPart && part.isArray())
         for (const QJsonValue &entry : part.toArray())
             addPart(content, entry, thinking, depth + 1);
     else

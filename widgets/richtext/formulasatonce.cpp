@@ -31,8 +31,8 @@ bool FormulasAtOnce::mayTypeset(qsizetype known)
 
 FormulaSource::Found FormulasAtOnce::find(const Tex &tex)
 {
-    auto known = m_formulas.constFind(tex);
-    if (known == m_formulas.constEnd()) {
+    auto known = m_formulas.find(tex);
+    if (known == m_formulas.end()) {
         if (!mayTypeset(m_formulas.size()))
             return {{}, true};
         const auto formula = engine().typeset(tex);
@@ -43,8 +43,8 @@ FormulaSource::Found FormulasAtOnce::find(const Tex &tex)
 
 QString FormulasAtOnce::mathMl(const Tex &tex)
 {
-    auto known = m_mathMl.constFind(tex);
-    if (known == m_mathMl.constEnd()) {
+    auto known = m_mathMl.find(tex);
+    if (known == m_mathMl.end()) {
         if (!mayTypeset(m_mathMl.size()))
             return {};
         known = m_mathMl.insert(tex, engine().mathMl(tex));

@@ -162,8 +162,8 @@ void LeafBuilder::finish()
 
 QString LeafBuilder::decoded(const QString &entity)
 {
-    auto known = m_entities.constFind(entity);
-    if (known == m_entities.constEnd()) {
+    auto known = m_entities.find(entity);
+    if (known == m_entities.end()) {
         QString sign = QTextDocumentFragment::fromHtml(entity).toPlainText();
         const bool isOne = !sign.contains(QChar::ObjectReplacementCharacter) && !sign.isEmpty()
             && sign != entity

@@ -151,8 +151,8 @@ QWidget *AskPage::makeEmpty()
     down->addWidget(m_emptyText);
     down->addWidget(m_usePractice, 0, Qt::AlignCenter);
     down->addStretch();
-    connect(
-        m_usePractice, &QPushButton::clicked, this, [this] { useLineUp(Store::builtInLineUps().last()); });
+    connect(m_usePractice, &QPushButton::clicked, this,
+        [this] { useLineUp(Store::builtInLineUps().constLast()); });
     return empty;
 }
 
@@ -334,7 +334,7 @@ void AskPage::restoreColumns()
     if (!m_asking.members().isEmpty())
         return keepColumns();
     const QByteArray kept = m_services.settings.value(columnsKey()).toByteArray();
-    m_asking.setLineUp(kept.isEmpty() ? Store::builtInLineUps().last() : Store::lineUpFromJson(kept));
+    m_asking.setLineUp(kept.isEmpty() ? Store::builtInLineUps().constLast() : Store::lineUpFromJson(kept));
 }
 
 void AskPage::keepColumns()

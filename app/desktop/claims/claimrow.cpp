@@ -208,9 +208,8 @@ void ClaimRow::showPublished(const Article::ClaimResult &result)
     if (!lanes.dots.isEmpty()) {
         const auto [low, high] = std::ranges::minmax(lanes.dots, {}, &Widgets::LaneDot::value);
         m_lanesHead->setText(tr("%1 to %2: measured cost of o3-mini over o1-mini · dashed: %3")
-                                 .arg(Widgets::fixedNumber(low.value, 2))
-                                 .arg(Widgets::fixedNumber(high.value, 2))
-                                 .arg(lanes.markLabel));
+                                 .arg(Widgets::fixedNumber(low.value, 2), Widgets::fixedNumber(high.value, 2),
+                                     lanes.markLabel));
         m_lanes->setChart(lanes);
     }
     m_more->setVisible(std::ranges::any_of(result.published,

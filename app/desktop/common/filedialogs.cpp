@@ -44,7 +44,7 @@ QString chosenIn(QFileDialog &dialog, QSettings &settings, const FilePurpose &pu
 {
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
         return {};
-    const QString path = dialog.selectedFiles().first();
+    const QString path = dialog.selectedFiles().constFirst();
     settings.setValue(folderKey(purpose), QFileInfo(path).absolutePath());
     return path;
 }

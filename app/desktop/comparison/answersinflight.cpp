@@ -112,14 +112,13 @@ const Models::ModelEntry *AnswersInFlight::waitsFor(const QString &model, const 
     if (!provider || plan.askedSideBySide(*provider) == 0)
         return nullptr;
     const Models::ModelEntry *other = nullptr;
-    for (const QList<Runs::AnswerKey> &keys : {m_partial.keys(), m_waiting.keys()}) {
-        for (const Runs::AnswerKey &key : keys) {
-            const Models::ModelEntry *asked = plan.model(key.model);
-            if (asked == own)
-                return nullptr;
-            if (asked && asked->provider == own->provider)
-                other = asked;
-        }
+    const QList<Runs::AnswerKey> keys = m_partial.keys() + m_waiting.keys();
+    for (const Runs::AnswerKey &key : keys) {
+        const Models::ModelEntry *asked = plan.model(key.model);
+        if (asked == own)
+            return nullptr;
+        if (asked && asked->provider == own->provider)
+            other = asked;
     }
     return other;
 }

@@ -6,7 +6,7 @@
 namespace Pennybench::Desktop {
 
 /// The waiting screen: how phones come in, and how many are here.
-class LobbySlide : public SlideView {
+class LobbySlide final : public SlideView {
     Q_OBJECT
 
 public:
@@ -22,7 +22,7 @@ private:
 };
 
 /// A question alone, to be read and thought about.
-class PromptSlide : public SlideView {
+class PromptSlide final : public SlideView {
     Q_OBJECT
 
 public:

@@ -79,7 +79,8 @@ AskedWith askedWithFromJson(const QByteArray &json)
     const QJsonObject own = kept[u"own"].toObject();
     for (auto it = own.begin(); it != own.end(); ++it) {
         QList<Runs::OwnSettings> all;
-        for (const QJsonValue settings : it.value().toArray())
+        const QJsonArray each = it.value().toArray();
+        for (const QJsonValue &settings : each)
             all += settingsFrom(settings);
         if (!all.isEmpty())
             askedWith.own.insert(it.key(), all);

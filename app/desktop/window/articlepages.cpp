@@ -79,7 +79,7 @@ void MainWindow::connectStart()
 {
     m_start.onceMade([this](StartPage &page) {
         connect(&page, &StartPage::practiceWanted, this, [this] {
-            m_ask->asking().setLineUp(Store::builtInLineUps().last());
+            m_ask->asking().setLineUp(Store::builtInLineUps().constLast());
             showPage(Ask);
         });
         connect(&page, &StartPage::localWanted, this, [this](const QStringList &models) {

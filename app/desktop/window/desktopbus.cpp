@@ -16,7 +16,7 @@ QDBusConnection desktopBus()
     return isThere ? QDBusConnection::sessionBus() : QDBusConnection(QStringLiteral("no session bus"));
 }
 
-void notifyDesktop(QDBusConnection bus, const QString &title, const QString &text)
+void notifyDesktop(const QDBusConnection &bus, const QString &title, const QString &text)
 {
     QDBusMessage call = QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.Notifications"),
         QStringLiteral("/org/freedesktop/Notifications"), QStringLiteral("org.freedesktop.Notifications"),

@@ -333,7 +333,7 @@ QList<ExtractedCode> pythonPrograms(const QString &text, const QString &entryPoi
 
 ExtractedCode extractPython(const QString &text, const QString &entryPoint)
 {
-    return pythonPrograms(text, entryPoint, false).first();
+    return pythonPrograms(text, entryPoint, false).constFirst();
 }
 
 } // namespace Pennybench::Scoring

@@ -153,16 +153,14 @@ QString optionForm(const QString &text)
         const QChar c = plain.at(i);
         const QChar next = i + 1 < plain.size() ? plain.at(i + 1) : QChar(u' ');
         const QChar last = form.isEmpty() ? QChar(u' ') : form.back();
-        if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || isOperator(c))
+        if (c == u',' && last.isDigit() && groupsThousands(plain, i + 1))
+            continue;
+        const bool isInNumber = last.isDigit() && next.isDigit() && QStringView(u".:").contains(c);
+        if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || isOperator(c) || isInNumber
+            || (isMathematical && QStringView(u"()[],").contains(c)))
             form += c;
         else if (QStringView(u"-−–").contains(c) && (next.isDigit() || last.isDigit() || isOperator(last)))
             form += u'-';
-        else if (last.isDigit() && next.isDigit() && QStringView(u".:").contains(c))
-            form += c;
-        else if (c == u',' && last.isDigit() && groupsThousands(plain, i + 1))
-            continue;
-        else if (isMathematical && QStringView(u"()[],").contains(c))
-            form += c;
         else if (!last.isSpace())
             form += u' ';
     }

@@ -130,7 +130,7 @@ bool isRange(const QString &lead, const QString &between)
     return between.contains(dash) || (lead.contains(opens) && between.contains(words));
 }
 
-Joint jointOf(QString between)
+Joint jointOf(const QString &between)
 {
     static const auto either =
         uR"((?:^|[\s,，*_])(?:or|hoặc|hay)(?: (?:maybe|perhaps|possibly|là|có thể|even))*[\s$*_]*$)"

@@ -69,7 +69,7 @@ bool isRange(const QString &lead, const QString &between);
 
 /// How the words between two values join them, without the thing that the first one counts.
 enum class Joint { None, And, Or };
-Joint jointOf(QString between);
+Joint jointOf(const QString &between);
 
 /// "3 hours and 20 minutes": one quantity in two units.
 bool isCompound(const QStringList &first, const QStringList &second);
