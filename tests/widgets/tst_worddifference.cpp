@@ -1,6 +1,7 @@
 #include "tests/support/testprogram.h"
 #include "widgets/answerdifference.h"
 
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
@@ -42,6 +43,7 @@ private slots:
     void longTextsWithNothingInCommonAreCompared();
     void linesThatBelongTogetherStandAtTheSameHeight();
     void reasoningStandsApart();
+    void aNameWithAPercentSignStaysAsItIs();
 };
 
 void TestWordDifference::whatOnlyOneSaysIsMarked_data()
@@ -133,6 +135,19 @@ void TestWordDifference::reasoningStandsApart()
     view.findChild<QTabBar *>()->setCurrentIndex(1);
     QTRY_VERIFY_WITH_TIMEOUT(browser->toPlainText().contains(u"because"), longWait);
     QVERIFY(browser->toPlainText().contains(u"since") && !browser->toPlainText().contains(u"answer"));
+}
+
+void TestWordDifference::aNameWithAPercentSignStaysAsItIs()
+{
+    ThemeSource theme;
+    AnswerDifference view(theme);
+    QSignalSpy shown(&view, &AnswerDifference::shown);
+    view.compare({u"at %4"_s, u"one"_s, {}}, {u"B"_s, u"one two"_s, {}});
+    QVERIFY(shown.wait(longWait));
+    QStringList texts;
+    for (const QLabel *label : view.findChildren<QLabel *>())
+        texts += label->text();
+    QVERIFY2(texts.join(u'\n').contains(u"only from at %4;"), qPrintable(texts.join(u'\n')));
 }
 
 PENNYBENCH_TEST(TestWordDifference)
