@@ -8,19 +8,19 @@ namespace Pennybench::Article {
 
 namespace {
 
-QList<PartResult> decideParts(QList<PartDraft> drafts)
+QList<PartResult> decideParts(const QList<PartDraft> &drafts)
 {
     QList<double> pValues;
-    for (const PartDraft &draft : std::as_const(drafts)) {
+    for (const PartDraft &draft : drafts) {
         if (draft.interval && draft.result.part.counts)
             pValues += draft.pValue;
     }
     const QList<double> levels = Statistics::holmLevels(pValues);
     QList<PartResult> results;
     qsizetype next = 0;
-    for (PartDraft &draft : drafts) {
+    for (const PartDraft &draft : drafts) {
         const bool isCompared = draft.interval && draft.result.part.counts;
-        results += decided(std::move(draft), isCompared ? levels.at(next++) : 0.95);
+        results += decided(draft, isCompared ? levels.at(next++) : 0.95);
     }
     return results;
 }
@@ -70,7 +70,7 @@ ClaimResult testClaim(
     QList<PartDraft> drafts;
     for (const ClaimPart &part : claim.parts)
         drafts += draftOf(part, table, casting, data);
-    ClaimResult result{.claim = claim, .parts = decideParts(std::move(drafts))};
+    ClaimResult result{.claim = claim, .parts = decideParts(drafts)};
     result.verdict = sumOf(result.parts);
     if (result.verdict == ClaimVerdict::NotEnoughEvidence)
         result.needs = needsOf(result.parts);

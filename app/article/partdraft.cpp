@@ -238,12 +238,12 @@ PartDraft draftOf(
     return draft;
 }
 
-PartResult decided(PartDraft draft, double level)
+PartResult decided(const PartDraft &draft, double level)
 {
-    PartResult &result = draft.result;
+    PartResult result = draft.result;
     const auto interval = draft.interval ? draft.interval(level) : std::nullopt;
     if (!interval)
-        return std::move(result);
+        return result;
     result.evidence.low = interval->low;
     result.evidence.high = interval->high;
     result.evidence.level = level;
@@ -255,7 +255,7 @@ PartResult decided(PartDraft draft, double level)
         result.verdict = ClaimVerdict::NotSupported;
     else
         result.needs.prompts = promptsMissing(draft, *interval, level);
-    return std::move(result);
+    return result;
 }
 
 } // namespace Pennybench::Article

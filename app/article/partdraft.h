@@ -23,6 +23,6 @@ PartDraft draftOf(
     const ClaimPart &part, const AnswerTable &table, const Casting &casting, const ArticleData &data);
 
 /// Draws the interval and decides.
-PartResult decided(PartDraft draft, double level);
+PartResult decided(const PartDraft &draft, double level);
 
 } // namespace Pennybench::Article

@@ -38,7 +38,8 @@ private:
             if (known.a == a && known.b == b)
                 return known;
         }
-        return m_pairs.emplaceBack(Statistics::PairedVotes{.a = a, .b = b});
+        m_pairs += Statistics::PairedVotes{.a = a, .b = b};
+        return m_pairs.last();
     }
 
     QStringList m_names;

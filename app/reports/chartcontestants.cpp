@@ -56,6 +56,7 @@ QList<ChartContestant> chartContestants(const Store::Session &session)
         const QString &key = answer.key.model;
         if (!places.contains(key)) {
             places.insert(key, contestants.size());
+            // cppcheck-suppress selfAssignment; the first key is the member
             contestants += {.key = key, .name = key, .family = static_cast<int>(contestants.size())};
         }
         ChartContestant &contestant = contestants[places.value(key)];

@@ -77,7 +77,7 @@ ServerShare::ServerShare(ServerLink &link, const Runs::RunPlan &plan, qint64 las
 
 ServerShare::~ServerShare()
 {
-    leave();
+    ServerShare::leave();
 }
 
 Expected<Runs::WorkShare::Place> ServerShare::join(const Joining &joining)

@@ -13,7 +13,7 @@ namespace Pennybench::Store {
 /// (postgresql-lab.sql). Once a second, and when others wrote, it looks at what they did; every five seconds
 /// it says that its run is alive, and keeps what those that died had asked as answers that may have been
 /// charged.
-class ServerShare : public Runs::WorkShare {
+class ServerShare final : public Runs::WorkShare {
     Q_OBJECT
 
 public:

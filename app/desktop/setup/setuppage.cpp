@@ -74,10 +74,10 @@ SetupPage::SetupPage(DesktopServices &services, QWidget *parent)
     , m_allowUnpriced(new QCheckBox)
     , m_estimate(Widgets::richLabel("estimate"))
     , m_run(new QPushButton)
+    , m_askedWith(askedWithFromJson(services.settings.value(askedWithKey).toByteArray()))
     , m_askedWithText(new Widgets::ElidedLabel("dim"))
     , m_changeAskedWith(new QPushButton)
 {
-    m_askedWith = askedWithFromJson(services.settings.value(askedWithKey).toByteArray());
     setObjectName(QStringLiteral("page"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 16);
