@@ -149,8 +149,9 @@ void ChartFoot::addList(ChartLayout &layout, int rows, const QList<int> &listed,
     const int count = static_cast<int>(listed.size());
     const int named = count <= room ? count : std::max(0, room - 1);
     const auto box = [&](int place) {
-        return QRectF(scaled(margin) + static_cast<double>(place / rows) * m_columnWidth,
-            y + place % rows * rowHeight(), m_columnWidth - scaled(8), rowHeight());
+        const int column = place / rows;
+        return QRectF(scaled(margin) + column * m_columnWidth, y + place % rows * rowHeight(),
+            m_columnWidth - scaled(8), rowHeight());
     };
     const QFontMetricsF metrics(m_style.small());
     for (int place = 0; place < named; ++place) {

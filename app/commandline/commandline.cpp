@@ -214,7 +214,7 @@ int answer(int &argc, char **argv, Console &console)
         return codeAfterWriting(Done, false, console);
     }
     return badUsage(console,
-        QCoreApplication::translate("CommandLine", "there is no verb \"%1\". See pennybench --help.")
+        QCoreApplication::translate("CommandLine", "There is no verb \"%1\". See pennybench --help.")
             .arg(plainLine(first)));
 }
 

@@ -653,7 +653,7 @@ Tùy chọn:
         <translation>Xem pennybench %1 --help.</translation>
     </message>
     <message>
-        <source>there is no verb &quot;%1&quot;. See pennybench --help.</source>
+        <source>There is no verb &quot;%1&quot;. See pennybench --help.</source>
         <translation>không có lệnh &quot;%1&quot;. Xem pennybench --help.</translation>
     </message>
     <message>

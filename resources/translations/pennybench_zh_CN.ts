@@ -651,7 +651,7 @@ Options:
         <translation>参见 pennybench %1 --help。</translation>
     </message>
     <message>
-        <source>there is no verb &quot;%1&quot;. See pennybench --help.</source>
+        <source>There is no verb &quot;%1&quot;. See pennybench --help.</source>
         <translation>没有命令“%1”。参见 pennybench --help。</translation>
     </message>
     <message>

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QHBoxLayout>
+#include <QProcess>
 #include <QScrollBar>
 #include <QTimer>
 
@@ -126,6 +127,42 @@ void stream(const char *what, const QStringList &given, Typesetter &typesetter, 
         static_cast<long long>(peakMemory() - middle));
 }
 
+/// In a process of its own: what eight panes take that get as much text as stream() sends, all at once.
+int takenAtOnce(const QStringList &given, int seconds)
+{
+    Typesetter typesetter;
+    QWidget window;
+    window.resize(1600, 900);
+    auto *layout = new QHBoxLayout(&window);
+    QList<AnswerPane *> all;
+    for (int i = 0; i < panes; ++i) {
+        all += new AnswerPane;
+        all.last()->setTypesetter(typesetter);
+        layout->addWidget(all.last());
+    }
+    window.show();
+    runFor(500);
+    const qint64 before = peakMemory();
+    QString text;
+    for (int sent = 0; sent < tokensPerSecond * seconds; ++sent)
+        text += given.at(sent % given.size());
+    for (AnswerPane *pane : std::as_const(all))
+        pane->appendText(text);
+    runFor(10'000);
+    std::printf("%lld\n", static_cast<long long>(peakMemory() - before));
+    return 0;
+}
+
+void compareAtOnce(int seconds)
+{
+    QProcess process;
+    process.start(
+        QCoreApplication::applicationFilePath(), {QString::number(seconds), QStringLiteral("at once")});
+    process.waitForFinished(120'000);
+    std::printf("window: the same text all at once, in a process of its own: memory +%s MB\n",
+        process.readAllStandardOutput().trimmed().constData());
+}
+
 /// A whole answer until it is laid out and its formulas are there.
 void show(const char *what, const QString &text, Typesetter &typesetter, const char *must)
 {
@@ -170,11 +207,14 @@ int main(int argc, char **argv)
     qputenv("QT_LOGGING_RULES", "qt.qml.compiler=false");
     QApplication application(argc, argv);
     const int seconds = argc > 1 ? QString::fromLocal8Bit(argv[1]).toInt() : 60;
+    if (argc > 2)
+        return takenAtOnce(tokens(), seconds);
     Typesetter typesetter;
     stream("plain lines",
         QString(QStringLiteral("token ").repeated(39) + QStringLiteral("token.\n")).split(u' '), typesetter,
         seconds);
     stream("Markdown, code and formulas", tokens(), typesetter, seconds);
+    compareAtOnce(seconds);
     // The memory of what a person no longer sees is used again.
     stream("the same once more in a new window", tokens(), typesetter, seconds);
     show("a line of 200,000 characters", QString(200'000, u'x'), typesetter, "0.3 s, no gap above 200 ms");

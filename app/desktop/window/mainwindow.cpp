@@ -381,16 +381,14 @@ void MainWindow::stopAndClose()
 /// need not wait, for a locked session file say.
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_closing) {
-        if (!mayEnd(m_comparison->shown(), Ending::StopAndClose, this)) {
-            event->ignore();
-            return;
-        }
-        if (m_comparison->shown().isRunUnderWay()) {
-            event->ignore();
-            stopAndClose();
-            return;
-        }
+    if (!m_closing && !mayEnd(m_comparison->shown(), Ending::StopAndClose, this)) {
+        event->ignore();
+        return;
+    }
+    if (!m_closing && m_comparison->shown().isRunUnderWay()) {
+        event->ignore();
+        stopAndClose();
+        return;
     }
     m_present->end();
     m_services.settings.setValue(QStringLiteral("geometry"), saveGeometry());

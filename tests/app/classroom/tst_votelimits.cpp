@@ -76,6 +76,74 @@ private slots:
         QCOMPARE(page, 200);
     }
 
+    void silentConnectionsKeepNobodyOut()
+    {
+        constexpr int mostOfOneAddress = 64;
+        ClassroomStage stage({.requestTime = 10min}); // so that only the limit ends them
+        QVERIFY(stage.isReady());
+        QVERIFY(stage.poll().open(1));
+        PhoneAnswer voted;
+        int open = 0;
+        besides([&] {
+            std::vector<std::unique_ptr<QTcpSocket>> silent;
+            for (int i = 0; i < 400; ++i) {
+                silent.push_back(silentFrom(QHostAddress(QHostAddress::LocalHost), stage.server().url()));
+                if (silent.back() && i % 2 == 0) {
+                    silent.back()->write("GET / HTTP/1.1\r\nHo");
+                    silent.back()->waitForBytesWritten(30'000);
+                }
+            }
+            std::erase(silent, nullptr);
+            PhoneClient phone(stage.server().url());
+            phone.join();
+            voted = phone.vote(1, "A");
+            const QDeadlineTimer patience(60s);
+            do {
+                open = stillOpen(silent);
+            } while (open > mostOfOneAddress && !patience.hasExpired());
+        });
+        QCOMPARE(voted.status, 200);
+        QCOMPARE(stage.poll().voted(), 1);
+        QVERIFY2(open > 0 && open <= mostOfOneAddress, qPrintable(QString::number(open)));
+    }
+
+    void aSlowHeadIsGivenUp()
+    {
+        ClassroomStage stage({.requestTime = 300ms});
+        QVERIFY(stage.isReady());
+        bool closed = false;
+        besides([&] {
+            const auto slow = silentFrom(QHostAddress(QHostAddress::LocalHost), stage.server().url());
+            if (!slow)
+                return;
+            slow->write("GET / HTTP/1.1\r\n");
+            closed = slow->waitForDisconnected(30'000);
+        });
+        QVERIFY(closed);
+    }
+
+    void aDeviceThatFloodsHasOneVoteAndIsTold()
+    {
+        ClassroomStage stage;
+        QVERIFY(stage.isReady());
+        QVERIFY(stage.poll().open(1));
+        int refused = 0;
+        int kept = 0;
+        besides([&] {
+            PhoneClient phone(stage.server().url());
+            phone.join();
+            for (int i = 0; i < 1'000; ++i) {
+                const int status = phone.vote(1, i % 2 == 0 ? "A" : "B").status;
+                refused += status == 429 ? 1 : 0;
+                kept += status == 200 ? 1 : 0;
+            }
+        });
+        QCOMPARE(refused + kept, 1'000);
+        QVERIFY(kept > 0);
+        QVERIFY(refused > 0);
+        QCOMPARE(stage.poll().voted(), 1);
+    }
+
     void sixHundredSilentConnectionsInAllAreEnough()
     {
         constexpr int addresses = 12;

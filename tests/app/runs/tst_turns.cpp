@@ -1,6 +1,4 @@
-#include "app/runs/planindex.h"
-#include "tests/support/runplans.h"
-#include "tests/support/runstage.h"
+#include "tests/app/runs/turnplans.h"
 #include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
@@ -14,26 +12,6 @@ using namespace Pennybench::Scoring;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Prompts of as many turns, of which the last is scored.
-RunPlan planOfTurns(int prompts, int turns, int models = 1)
-{
-    RunPlan plan = numberedPlan(prompts, models);
-    for (Suites::Prompt &prompt : plan.suites.first().prompts) {
-        for (int turn = 1; turn < turns; ++turn)
-            prompt.earlier.append({u"%1, turn %2"_s.arg(prompt.id).arg(turn), {}});
-        prompt.text = u"%1, turn %2"_s.arg(prompt.id).arg(turns);
-    }
-    return plan;
-}
-
-AnswerKey turnKey(int prompt, int turn, const QString &model = u"m1"_s, int trial = 1)
-{
-    AnswerKey key = keyOf(prompt, model);
-    key.trial = trial;
-    key.turn = turn;
-    return key;
-}
 
 /// "user: Hello", "assistant: Hi", "user: And now?".
 QStringList saidBy(const ChatRequest &request)
@@ -317,37 +295,6 @@ private slots:
         QVERIFY(stage.sink.answer(key));
     }
 
-    void branchesInACircleHaveNoForerunner()
-    {
-        RunPlan plan = planOfTurns(2, 2);
-        for (int i = 0; i < 2; ++i) {
-            plan.suites.first().prompts[i].branchOf = u"p%1"_s.arg(2 - i);
-            plan.suites.first().prompts[i].sharedTurns = 1;
-        }
-        const PlanIndex index(plan);
-        QCOMPARE(index.size(), 2);
-        QCOMPARE(index.forerunner(0), -1);
-    }
-
-    void everyAnswerHasItsNumber()
-    {
-        RunPlan plan = planOfTurns(3, 2, 2);
-        plan.settings.trials = 2;
-        const PlanIndex index(plan);
-        QCOMPARE(index.size(), 24);
-        QSet<AnswerKey> keys;
-        for (int number = 0; number < index.size(); ++number) {
-            keys += index.key(number);
-            QCOMPARE(index.number(index.key(number)), number);
-            const int before = index.forerunner(number);
-            QCOMPARE(before >= 0, index.key(number).turn == 2);
-            QVERIFY(before < 0 || index.followers(before) == QList<int>{number});
-        }
-        QCOMPARE(keys.size(), 24);
-        QCOMPARE(index.number(turnKey(1, 3)), -1);
-        QCOMPARE(index.number(turnKey(1, 0)), -1);
-    }
-
     void aRunAsksOnlyWhatItIsTold()
     {
         const RunPlan plan = planOfTurns(2, 1);
@@ -384,29 +331,6 @@ private slots:
         QVERIFY2(answer->cost->amount == Money::fromPicodollars(27'000'000), "both have to be paid");
         QCOMPARE(run.progress().spent, Money::fromPicodollars(27'000'000));
         QCOMPARE(run.progress().total, 1);
-    }
-
-    void anEstimateCountsEveryTurnAndWhatItCarries()
-    {
-        const RunEstimate oneTurn = estimateRun(planOfTurns(1, 1));
-        const RunEstimate threeTurns = estimateRun(planOfTurns(1, 3));
-        QCOMPARE(oneTurn.requests, 1);
-        QCOMPARE(threeTurns.requests, 3);
-        QVERIFY2(threeTurns.promptTokens > 3 * oneTurn.promptTokens + oneTurn.completionTokens,
-            "later turns carry the answers before them");
-    }
-
-    void aTurnIsReusedOnlyBehindTheTurnsOfItsConversation()
-    {
-        const RunPlan plan = planOfTurns(1, 2);
-        Answer opening = doneAnswer(1, AnswerStatus::Ok);
-        Answer second = opening;
-        second.key.turn = 2;
-        QCOMPARE(reusableAnswers(plan, plan, {opening, second}, u"earlier"_s).size(), 2);
-        QCOMPARE(reusableAnswers(plan, plan, {second}, u"earlier"_s).size(), 0);
-        RunPlan other = plan;
-        other.suites.first().prompts.first().earlier.first().text = u"Something else"_s;
-        QCOMPARE(reusableAnswers(other, plan, {opening, second}, u"earlier"_s).size(), 0);
     }
 };
 
