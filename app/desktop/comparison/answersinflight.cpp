@@ -112,8 +112,9 @@ const Models::ModelEntry *AnswersInFlight::waitsFor(const QString &model, const 
     if (!provider || plan.askedSideBySide(*provider) == 0)
         return nullptr;
     const Models::ModelEntry *other = nullptr;
-    const QList<Runs::AnswerKey> keys = m_partial.keys() + m_waiting.keys();
-    for (const Runs::AnswerKey &key : keys) {
+    QList<Runs::AnswerKey> keys(m_partial.keyBegin(), m_partial.keyEnd());
+    keys.append(QList<Runs::AnswerKey>(m_waiting.keyBegin(), m_waiting.keyEnd()));
+    for (const Runs::AnswerKey &key : std::as_const(keys)) {
         const Models::ModelEntry *asked = plan.model(key.model);
         if (asked == own)
             return nullptr;
