@@ -80,6 +80,7 @@ private slots:
 private:
     QTemporaryDir m_folder;
     QTcpServer m_server;
+    ThemeSource m_theme; ///< one for all, as in the program: MathJax is loaded once
 };
 
 void TestHostileAnswers::initTestCase()
@@ -104,13 +105,12 @@ void TestHostileAnswers::nothingIsLoadedOpenedOrFrozen()
     // That nothing freezes, on any machine and in any build; how long it takes is in bench_window.
     constexpr qint64 longest = 2000;
     const OpenWatch watch(m_folder.path());
-    ThemeSource theme;
     QWidget window;
     AnswerPane whole(&window);
     AnswerPane streamed(&window);
-    MarkedText marked(theme, &window);
-    whole.setTypesetter(theme.typesetter());
-    streamed.setTypesetter(theme.typesetter());
+    MarkedText marked(m_theme, &window);
+    whole.setTypesetter(m_theme.typesetter());
+    streamed.setTypesetter(m_theme.typesetter());
     whole.setGeometry(0, 0, 320, 480);
     streamed.setGeometry(320, 0, 320, 480);
     marked.setGeometry(640, 0, 320, 480);

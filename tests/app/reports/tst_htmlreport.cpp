@@ -89,7 +89,7 @@ private slots:
     void aPayloadIsNothingButText()
     {
         QFETCH(const QString, payload);
-        const Tokens clean = tokensOf(QString::fromUtf8(htmlOf(hostile(u"harmless"_s))));
+        static const Tokens clean = tokensOf(QString::fromUtf8(htmlOf(hostile(u"harmless"_s))));
         const Tokens tokens = tokensOf(QString::fromUtf8(htmlOf(hostile(payload))));
         QCOMPARE(tokens.problems, QStringList());
         // The charts have as many elements as their texts need, figures are <b>; the rest is the same.
