@@ -44,6 +44,9 @@ private slots:
     void aFormulaIsDrawn();
     void hostileAnswersArePrinted_data();
     void hostileAnswersArePrinted();
+
+private:
+    RichPieces m_pieces; ///< one for all answers, as in a report
 };
 
 void TestRichPieces::everyLineIsAPiece()
@@ -96,7 +99,7 @@ void TestRichPieces::hostileAnswersArePrinted_data()
 void TestRichPieces::hostileAnswersArePrinted()
 {
     QFETCH(QString, answer);
-    paintedPieces(RichPieces().of(answer.left(20'000), paperWidth));
+    paintedPieces(m_pieces.of(answer.left(20'000), paperWidth));
 }
 
 PENNYBENCH_TEST(TestRichPieces)
