@@ -3,6 +3,7 @@
 #include "app/base/language.h"
 #include "app/catalogue/ownentries.h"
 #include "app/catalogue/usercatalogue.h"
+#include "app/desktop/common/lists.h"
 #include "app/desktop/settings/modelnamedialog.h"
 #include "app/desktop/settings/owncatalogue.h"
 #include "app/desktop/settings/providerdialog.h"
