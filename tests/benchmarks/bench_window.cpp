@@ -83,10 +83,8 @@ void runFor(int ms)
     QApplication::exec();
 }
 
-/// Eight answers of 150 tokens a second in one window.
-void stream(const char *what, const QStringList &given, Typesetter &typesetter, int seconds)
+QList<AnswerPane *> shownPanes(QWidget &window, Typesetter &typesetter)
 {
-    QWidget window;
     window.resize(1600, 900);
     auto *layout = new QHBoxLayout(&window);
     QList<AnswerPane *> all;
@@ -96,6 +94,14 @@ void stream(const char *what, const QStringList &given, Typesetter &typesetter, 
         layout->addWidget(all.last());
     }
     window.show();
+    return all;
+}
+
+/// Eight answers of 150 tokens a second in one window.
+void stream(const char *what, const QStringList &given, Typesetter &typesetter, int seconds)
+{
+    QWidget window;
+    const QList<AnswerPane *> all = shownPanes(window, typesetter);
     QElapsedTimer clock;
     clock.start();
     const std::clock_t cpu = std::clock();
@@ -105,7 +111,7 @@ void stream(const char *what, const QStringList &given, Typesetter &typesetter, 
     QObject::connect(&source, &QTimer::timeout, &window, [&] {
         const qint64 due = clock.elapsed() * tokensPerSecond / 1000;
         for (; sent < due; ++sent) {
-            for (AnswerPane *pane : std::as_const(all))
+            for (AnswerPane *pane : all)
                 pane->appendText(given.at(sent % given.size()));
         }
     });
@@ -132,21 +138,13 @@ int takenAtOnce(const QStringList &given, int seconds)
 {
     Typesetter typesetter;
     QWidget window;
-    window.resize(1600, 900);
-    auto *layout = new QHBoxLayout(&window);
-    QList<AnswerPane *> all;
-    for (int i = 0; i < panes; ++i) {
-        all += new AnswerPane;
-        all.last()->setTypesetter(typesetter);
-        layout->addWidget(all.last());
-    }
-    window.show();
+    const QList<AnswerPane *> all = shownPanes(window, typesetter);
     runFor(500);
     const qint64 before = peakMemory();
     QString text;
     for (int sent = 0; sent < tokensPerSecond * seconds; ++sent)
         text += given.at(sent % given.size());
-    for (AnswerPane *pane : std::as_const(all))
+    for (AnswerPane *pane : all)
         pane->appendText(text);
     runFor(10'000);
     std::printf("%lld\n", static_cast<long long>(peakMemory() - before));
