@@ -134,23 +134,40 @@ void addMessages(Binder &binder, const Runs::Answer &answer)
     binder.add(answer.score ? saidText(answer.score->reason) : QVariant());
 }
 
-} // namespace
+QString columnList()
+{
+    return answerColumns().join(QStringLiteral(", "));
+}
 
-namespace {
+QString placeList()
+{
+    return bindingPlaces().join(QStringLiteral(", "));
+}
 
 /// number: the column that says in which order the rows came.
-QString replaceSql(const QString &table, const QString &number, bool onServer)
+QString onConflict(const QString &number)
 {
-    const QString insert = QStringLiteral("INTO %1 (%2) VALUES (%3)")
-                               .arg(table, answerColumns().join(QStringLiteral(", ")),
-                                   bindingPlaces().join(QStringLiteral(", ")));
-    if (!onServer)
-        return QStringLiteral("REPLACE ") + insert;
     QStringList changes{number + QStringLiteral(" = DEFAULT")};
     for (const QString &column : answerColumns())
         changes += QStringLiteral("%1 = excluded.%1").arg(column);
-    return QStringLiteral("INSERT %1 ON CONFLICT (suite, prompt, model, trial, turn) DO UPDATE SET %2")
-        .arg(insert, changes.join(QStringLiteral(", ")));
+    return QStringLiteral(" ON CONFLICT (suite, prompt, model, trial, turn) DO UPDATE SET ")
+        + changes.join(QStringLiteral(", "));
+}
+
+QString replaceSql(const QString &table, const QString &number, bool onServer)
+{
+    const QString insert = QStringLiteral("INTO %1 (%2) VALUES (%3)").arg(table, columnList(), placeList());
+    return onServer ? QStringLiteral("INSERT ") + insert + onConflict(number)
+                    : QStringLiteral("REPLACE ") + insert;
+}
+
+QString settleSql(const QString &table, const QString &number)
+{
+    return QStringLiteral(
+               "INSERT INTO %1 (%2) SELECT %3 WHERE settle(:s0, :s1, :s2, :s3, :s4, :s5, :s6, :s7, "
+               ":s8, :s9, :s10, :s11, :s12, :s13) = 'new'")
+               .arg(table, columnList(), placeList())
+        + onConflict(number);
 }
 
 } // namespace
@@ -163,6 +180,16 @@ QString saveAnswerSql(bool onServer)
 QString saveJudgementSql(bool onServer)
 {
     return replaceSql(QStringLiteral("judgement"), QStringLiteral("rowid"), onServer);
+}
+
+QString settleAnswerSql()
+{
+    return settleSql(QStringLiteral("answer"), QStringLiteral("number"));
+}
+
+QString settleJudgementSql()
+{
+    return settleSql(QStringLiteral("judgement"), QStringLiteral("rowid"));
 }
 
 void bindAnswer(QSqlQuery &query, const Runs::Answer &answer, const QVariant &price)

@@ -234,15 +234,15 @@ QString withNulls(const QString &text)
         .replace(QString(escape) + u'1', QString(escape));
 }
 
-QString readAnswersSql(AnswerDetail detail)
+QString readAnswersSql(AnswerDetail detail, const QString &from)
 {
-    return QStringLiteral("SELECT number, %1 FROM answer").arg(columnsOf(detail).join(QStringLiteral(", ")));
+    return QStringLiteral("SELECT number, %1 FROM %2")
+        .arg(columnsOf(detail).join(QStringLiteral(", ")), from);
 }
 
-QString readJudgementsSql(AnswerDetail detail)
+QString readJudgementsSql(AnswerDetail detail, const QString &from)
 {
-    return QStringLiteral("SELECT rowid, %1 FROM judgement")
-        .arg(columnsOf(detail).join(QStringLiteral(", ")));
+    return QStringLiteral("SELECT rowid, %1 FROM %2").arg(columnsOf(detail).join(QStringLiteral(", ")), from);
 }
 
 Runs::Answer readAnswer(const QSqlQuery &query, AnswerDetail detail,

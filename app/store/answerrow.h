@@ -13,6 +13,10 @@ namespace Pennybench::Store {
 QString saveAnswerSql(bool onServer);
 /// The same for what a judge model said, which has a table of its own.
 QString saveJudgementSql(bool onServer);
+/// The same on a server for an answer that was claimed, where settle() of postgresql-lab.sql says that it is
+/// new: with the places :s0 to :s13 of what settle() is given.
+QString settleAnswerSql();
+QString settleJudgementSql();
 /// price: the number of the answer's price row; null if it has none.
 void bindAnswer(QSqlQuery &query, const Runs::Answer &answer, const QVariant &price);
 
@@ -40,10 +44,11 @@ QString withNulls(const QString &text);
 /// number.
 QVariant forServer(const QVariant &value);
 
-/// "SELECT number, … FROM answer"; a WHERE and ORDER BY may follow.
-QString readAnswersSql(AnswerDetail detail);
+/// "SELECT number, … FROM answer"; a WHERE and ORDER BY may follow. from: where the rows of that table come
+/// from.
+QString readAnswersSql(AnswerDetail detail, const QString &from = QStringLiteral("answer"));
 /// The same of what judge models said, whose number is rowid.
-QString readJudgementsSql(AnswerDetail detail);
+QString readJudgementsSql(AnswerDetail detail, const QString &from = QStringLiteral("judgement"));
 /// The answer in the current row of the query, read with the same detail. priceOf returns the price row of a
 /// number.
 Runs::Answer readAnswer(const QSqlQuery &query, AnswerDetail detail,

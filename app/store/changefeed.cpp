@@ -1,8 +1,8 @@
 #include "app/store/changefeed.h"
 
+#include "app/runs/judgingtasks.h"
 #include "app/store/sessionreader.h"
 
-#include <QSqlError>
 #include <QVariant>
 
 namespace Pennybench::Store {
@@ -11,9 +11,19 @@ namespace {
 
 constexpr int changesAtOnce = 500;
 
-const QString changed = QStringLiteral(
-    " WHERE (suite, prompt, model, trial, turn) IN (SELECT suite, prompt, model, trial, turn FROM change "
-    "WHERE number > ? AND number <= ? AND worker IS DISTINCT FROM ?) ORDER BY ");
+/// The rows of a table that were changed, each found by its key: a server that plans while the table is small
+/// would otherwise compare every row with every change for as long as the connection lasts.
+QString changedIn(const QString &table)
+{
+    return QStringLiteral(
+        "(SELECT DISTINCT suite AS of_suite, prompt AS of_prompt, model AS of_model, trial AS of_trial, "
+        "turn AS of_turn FROM change WHERE number > ? AND number <= ? AND worker IS DISTINCT FROM ?) AS "
+        "changed "
+        "CROSS JOIN LATERAL (SELECT * FROM %1 WHERE suite = of_suite AND prompt = of_prompt AND model = "
+        "of_model "
+        "AND trial = of_trial AND turn = of_turn LIMIT 1) AS found")
+        .arg(table);
+}
 
 } // namespace
 
@@ -26,53 +36,76 @@ Expected<qint64> lastChange(const Database &database)
 
 Expected<void> preferIndexes(const Database &database)
 {
-    const Expected<void> done = database.execute(QStringLiteral("SET enable_hashjoin TO off"));
-    return done ? database.execute(QStringLiteral("SET enable_mergejoin TO off")) : done;
+    // Where a table has no index for a query, reading it whole is said to cost so much that it would be
+    // compiled.
+    return database.execute(QStringLiteral("SELECT set_config('jit', 'off', false), "
+                                           "set_config('enable_hashjoin', 'off', false), "
+                                           "set_config('enable_mergejoin', 'off', false), "
+                                           "set_config('enable_seqscan', 'off', false)"));
 }
 
-Expected<void> ChangeFeed::readPrices(const Database &database)
+Expected<void> ChangeFeed::readPrices(const Ask &ask, qint64 last)
 {
-    auto prices = loadPrices(database);
-    if (!prices)
-        return failure(prices.error());
-    m_prices = *std::move(prices);
+    const auto rows = ask(pricesSql, {});
+    if (!rows)
+        return failure(rows.error());
+    m_prices = pricesIn(**rows);
+    m_lastPrice = last;
     return {};
 }
 
-Expected<QList<Runs::Answer>> ChangeFeed::next(const Database &database, qint64 worker, AnswerDetail detail)
+Expected<void> ChangeFeed::readRows(QList<Runs::Answer> &answers, const Ask &ask, const QString &sql,
+    const QVariantList &values, AnswerDetail detail)
 {
-    auto page = database.executed(
-        QStringLiteral("SELECT coalesce(max(number), 0), count(*), count(*) FILTER (WHERE worker IS DISTINCT "
-                       "FROM ?) FROM (SELECT number, worker FROM change WHERE number > ? ORDER BY number "
-                       "LIMIT %1) AS page")
-            .arg(changesAtOnce),
-        {worker, m_last});
-    if (!page)
-        return failure(page.error());
-    page->next();
-    const qint64 end = page->value(0).toLongLong();
-    m_hasMore = page->value(1).toInt() == changesAtOnce;
-    QList<Runs::Answer> answers;
-    if (page->value(2).toInt() > 0) {
-        if (const auto read = readPrices(database); !read)
-            return failure(read.error());
-    }
+    const auto rows = ask(sql, values);
+    if (!rows)
+        return failure(rows.error());
     const auto priceOf = [this](qint64 price) -> std::optional<Models::PriceRow> {
         const auto found = m_prices.constFind(price);
         return found == m_prices.constEnd() ? std::nullopt : std::optional(*found);
     };
-    for (const QString &sql : {readAnswersSql(detail) + changed + QStringLiteral("number"),
-             readJudgementsSql(detail) + changed + QStringLiteral("rowid")}) {
-        if (page->value(2).toInt() == 0)
-            break;
-        auto rows = database.executed(sql, {m_last, end, worker});
-        if (!rows)
-            return failure(rows.error());
-        while (rows->next())
-            answers += readAnswer(*rows, detail, priceOf);
-        if (rows->lastError().isValid())
-            return failure(database.problemOf(*rows));
-    }
+    while ((*rows)->next())
+        answers += readAnswer(**rows, detail, priceOf);
+    return {};
+}
+
+Expected<QList<Runs::Answer>> ChangeFeed::next(const Ask &ask, qint64 worker, AnswerDetail detail)
+{
+    const auto page =
+        ask(QStringLiteral(
+                "SELECT coalesce(max(number), 0), count(*), count(*) FILTER (WHERE by_others AND suite "
+                "<> '%2'), count(*) FILTER (WHERE by_others AND suite = '%2'), "
+                "(SELECT coalesce(max(number), 0) FROM price) "
+                "FROM (SELECT number, suite, worker IS DISTINCT FROM ? AS by_others FROM change "
+                "WHERE number > ? ORDER BY number LIMIT %1) AS page")
+                .arg(changesAtOnce)
+                .arg(Runs::judgingSuite),
+            {worker, m_last});
+    if (!page)
+        return failure(page.error());
+    (*page)->next();
+    const qint64 end = (*page)->value(0).toLongLong();
+    const bool isFull = (*page)->value(1).toInt() == changesAtOnce;
+    const bool hasAnswers = (*page)->value(2).toInt() > 0;
+    const bool hasJudgements = (*page)->value(3).toInt() > 0;
+    const qint64 lastPrice = (*page)->value(4).toLongLong();
+    const QVariantList changes{m_last, end, worker};
+    QList<Runs::Answer> answers;
+    Expected<void> read;
+    if ((hasAnswers || hasJudgements) && lastPrice > m_lastPrice)
+        read = readPrices(ask, lastPrice);
+    if (read && hasAnswers)
+        read = readRows(answers, ask,
+            readAnswersSql(detail, changedIn(QStringLiteral("answer"))) + QStringLiteral(" ORDER BY number"),
+            changes, detail);
+    if (read && hasJudgements)
+        read = readRows(answers, ask,
+            readJudgementsSql(detail, changedIn(QStringLiteral("judgement")))
+                + QStringLiteral(" ORDER BY rowid"),
+            changes, detail);
+    if (!read)
+        return failure(read.error());
+    m_hasMore = isFull;
     m_last = std::max(m_last, end);
     return answers;
 }

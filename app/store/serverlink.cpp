@@ -4,8 +4,6 @@
 #include "app/store/serverlock.h"
 #include "app/store/servermessages.h"
 
-#include <QSqlError>
-
 namespace Pennybench::Store {
 
 ServerLink::ServerLink(const QString &path, Database database)
@@ -28,35 +26,19 @@ Expected<QSqlQuery *> ServerLink::run(const QString &sql, const QVariantList &va
     if (m_database && !m_database->isOpen())
         drop();
     if (m_database) {
-        auto query = tryOnce(sql, values);
+        auto query = m_queries.run(*m_database, sql, values);
         if (query || query.error().message.id != QLatin1String(ServerMessages::lost.id))
             return query;
         drop();
     }
     if (const auto connected = connectAgain(); !connected)
         return failure(connected.error());
-    return tryOnce(sql, values);
+    return m_queries.run(*m_database, sql, values);
 }
 
 Expected<void> ServerLink::execute(const QString &sql, const QVariantList &values)
 {
     return run(sql, values).map([](const QSqlQuery *) {});
-}
-
-Expected<QSqlQuery *> ServerLink::tryOnce(const QString &sql, const QVariantList &values)
-{
-    auto found = m_queries.find(sql);
-    if (found == m_queries.end()) {
-        Expected<QSqlQuery> prepared = m_database->prepared(sql);
-        if (!prepared)
-            return failure(prepared.error());
-        found = m_queries.emplace(sql, *std::move(prepared)).first;
-    }
-    for (int i = 0; i < values.size(); ++i)
-        found->second.bindValue(i, values.at(i));
-    if (!found->second.exec())
-        return failure(m_database->problem(found->second.lastError()));
-    return &found->second;
 }
 
 Expected<void> ServerLink::connectAgain()

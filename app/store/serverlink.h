@@ -1,9 +1,8 @@
 #pragma once
 
-#include "app/store/database.h"
+#include "app/store/preparedqueries.h"
 
 #include <functional>
-#include <map>
 #include <optional>
 
 namespace Pennybench::Store {
@@ -30,15 +29,13 @@ public:
 
 private:
     ServerLink(const QString &path, Database database);
-    Expected<QSqlQuery *> tryOnce(const QString &sql, const QVariantList &values);
     Expected<void> connectAgain();
     void drop();
     Expected<void> startListening() const;
 
     const QString m_path;
     const qint64 m_session;
-    /// Outlive the connection: they are not freed one by one where it was lost.
-    std::map<QString, QSqlQuery> m_queries;
+    PreparedQueries m_queries; ///< outlive the connection
     std::optional<Database> m_database;
     QObject *m_context = nullptr;
     std::function<void(const QString &)> m_heard;

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int lookEveryMs = 1'000;
 constexpr int aliveEveryMs = 5'000; ///< a fourth of the time after which others take a run for dead
-constexpr int lookSoonMs = 80; ///< after others wrote, so that many of their answers are read together
+constexpr int lookSoonMs = 200; ///< after others wrote, so that many of their answers are read together
 
 QString neverNull(const QString &part)
 {
@@ -236,21 +236,21 @@ Expected<std::optional<Runs::Answer>> ServerShare::whole(const Runs::AnswerKey &
 
 void ServerShare::look()
 {
-    if (const auto told = tellNews(); !told)
-        return m_ways.failed(told.error());
+    // Leases first: where one has ended, what came of it is among the changes.
     const auto others = readOthers();
     if (!others)
         return m_ways.failed(others.error());
+    if (const auto told = tellNews(); !told)
+        return m_ways.failed(told.error());
     emit moved(*others);
 }
 
 Expected<void> ServerShare::tellNews()
 {
     do {
-        // A lost connection is made anew by the next statement.
-        if (const auto there = m_link.execute(QStringLiteral("SELECT 1"), {}); !there)
-            return there;
-        const auto answers = m_feed.next(*m_link.database(), m_link.worker, AnswerDetail::Head);
+        const auto answers = m_feed.next(
+            [this](const QString &sql, const QVariantList &values) { return m_link.run(sql, values); },
+            m_link.worker, AnswerDetail::Head);
         if (!answers)
             return failure(answers.error());
         if (!answers->isEmpty())
@@ -261,25 +261,27 @@ Expected<void> ServerShare::tellNews()
 
 Expected<Runs::WorkShare::Others> ServerShare::readOthers()
 {
+    // Rows of leases, then those of workers, which have no suite.
+    const auto rows = m_link.run(
+        QStringLiteral("SELECT suite, prompt, model, trial, 0 AS code FROM lease WHERE worker <> ? "
+                       "UNION ALL SELECT NULL, NULL, models, NULL, code FROM worker "
+                       "WHERE number <> ? AND is_alive(alive_until)"),
+        {m_link.worker, m_link.worker});
+    if (!rows)
+        return failure(rows.error());
     Others others;
-    auto leases = m_link.run(
-        QStringLiteral("SELECT suite, prompt, model, trial FROM lease WHERE worker <> ?"), {m_link.worker});
-    if (!leases)
-        return failure(leases.error());
-    while ((*leases)->next())
-        others.claimed += {(*leases)->value(0).toString(), (*leases)->value(1).toString(),
-            (*leases)->value(2).toString(), (*leases)->value(3).toInt()};
-    auto workers = m_link.run(
-        QStringLiteral("SELECT models, code FROM worker WHERE number <> ? AND is_alive(alive_until)"),
-        {m_link.worker});
-    if (!workers)
-        return failure(workers.error());
-    while ((*workers)->next()) {
+    while ((*rows)->next()) {
+        const QString models = (*rows)->value(2).toString();
+        if (!(*rows)->isNull(0)) {
+            others.claimed += {(*rows)->value(0).toString(), (*rows)->value(1).toString(), models,
+                (*rows)->value(3).toInt()};
+            continue;
+        }
         ++others.count;
-        const QJsonArray models = QJsonDocument::fromJson((*workers)->value(0).toString().toUtf8()).array();
-        for (const QJsonValue &model : models)
-            others.models.insert(model.toString());
-        others.runCode = others.runCode || (*workers)->value(1).toInt() != 0;
+        const QJsonArray ids = QJsonDocument::fromJson(models.toUtf8()).array();
+        for (const QJsonValue &id : ids)
+            others.models.insert(id.toString());
+        others.runCode = others.runCode || (*rows)->value(4).toInt() != 0;
     }
     return others;
 }

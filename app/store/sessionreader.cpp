@@ -321,17 +321,22 @@ Expected<bool> SessionReader::isAnswered(const AskNote &note) const
     return query->next() && query->value(0).toInt() >= note.attempt;
 }
 
+QHash<qint64, Models::PriceRow> pricesIn(QSqlQuery &rows)
+{
+    QHash<qint64, Models::PriceRow> prices;
+    while (rows.next()) {
+        if (const auto row = priceFromJson(rows.value(1).toString().toUtf8()))
+            prices.insert(rows.value(0).toLongLong(), *row);
+    }
+    return prices;
+}
+
 Expected<QHash<qint64, Models::PriceRow>> loadPrices(const Database &database)
 {
     QSqlQuery query = database.query();
-    if (!query.exec(QStringLiteral("SELECT number, entry FROM price")))
+    if (!query.exec(pricesSql))
         return failure(database.problemOf(query));
-    QHash<qint64, Models::PriceRow> prices;
-    while (query.next()) {
-        if (const auto row = priceFromJson(query.value(1).toString().toUtf8()))
-            prices.insert(query.value(0).toLongLong(), *row);
-    }
-    return prices;
+    return pricesIn(query);
 }
 
 namespace {

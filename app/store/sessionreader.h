@@ -82,8 +82,11 @@ Expected<Session> readAll(const SessionReader &reader, AnswerDetail detail);
 /// The session without its answers.
 Expected<Session> readBare(const SessionReader &reader);
 
-/// The whole content of an open database; shared by reading and continuing a session.
+/// The price rows of a session by their numbers.
 Expected<QHash<qint64, Models::PriceRow>> loadPrices(const Database &database);
+/// The same from the rows of the statement.
+inline const QString pricesSql = QStringLiteral("SELECT number, entry FROM price");
+QHash<qint64, Models::PriceRow> pricesIn(QSqlQuery &rows);
 /// Pending requests that are noted in the database itself: all on a server, and in a file those of versions
 /// without a log of notes.
 Expected<QList<AskNote>> loadInFlight(const Database &database);

@@ -2,6 +2,7 @@
 
 #include "app/runs/judgingtasks.h"
 #include "app/store/answerrow.h"
+#include "app/store/changefeed.h"
 #include "app/store/decisions.h"
 #include "app/store/lab.h"
 #include "app/store/planjson.h"
@@ -56,8 +57,7 @@ public:
     Expected<void> begin()
     {
         m_changes = {};
-        const auto begun = m_database.beginWriting();
-        return begun && m_database.isOnServer() ? waitForTurn() : begun;
+        return m_database.isOnServer() ? beginInTurn() : m_database.beginWriting();
     }
     /// worker: who knows of it already.
     Expected<void> commit(qint64 worker)
@@ -104,19 +104,26 @@ private:
         SavePrice,
         FindPrice,
         SettleNote,
-        Settle,
+        SettleAnswer,
+        SettleJudgement,
         Bury,
         NoteChanges,
         KeepVerdict
     };
 
-    /// Changes are numbered in the order in which they can be seen: one writes after the other.
-    Expected<void> waitForTurn() const
+    /// Changes are numbered in the order in which they can be seen: one writes after the other. Both
+    /// statements are one message to the server.
+    Expected<void> beginInTurn() const
     {
         constexpr int writersLocks = 0x5042434a;
-        return m_database.execute(QStringLiteral("SELECT pg_advisory_xact_lock(%1, %2)")
-                                      .arg(writersLocks)
-                                      .arg(m_database.chosenSession()));
+        QSqlQuery query = m_database.query();
+        const bool isDone = query.exec(QStringLiteral("BEGIN; SELECT pg_advisory_xact_lock(%1, %2)")
+                                           .arg(writersLocks)
+                                           .arg(m_database.chosenSession()))
+            && query.nextResult();
+        if (!isDone)
+            return failure(m_database.problemOf(query));
+        return {};
     }
 
     void noteChange(const Entry &entry, qint64 worker)
@@ -160,7 +167,7 @@ private:
     Expected<void> prepare()
     {
         const bool isOnServer = m_database.isOnServer();
-        if (const auto ready = isOnServer ? Expected<void>() : prepareFile(); !ready)
+        if (const auto ready = isOnServer ? preferIndexes(m_database) : prepareFile(); !ready)
             return ready;
         const QString where =
             QStringLiteral(" WHERE suite = ? AND prompt = ? AND model = ? AND trial = ? AND turn = ?");
@@ -170,8 +177,7 @@ private:
             QStringLiteral("SELECT number FROM price WHERE entry = ?")};
         if (isOnServer)
             texts += {QStringLiteral("DELETE FROM in_flight") + where + QStringLiteral(" AND attempt <= ?"),
-                QStringLiteral("SELECT settle(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-                QStringLiteral("SELECT bury(?, ?, ?, ?, ?, ?)"),
+                settleAnswerSql(), settleJudgementSql(), QStringLiteral("SELECT bury(?, ?, ?, ?, ?, ?)"),
                 QStringLiteral("SELECT note_changes(?, ?, ?)"),
                 QStringLiteral("INSERT INTO person_verdict (verdict, suite, prompt, model, trial, turn) "
                                "VALUES (?, ?, ?, ?, ?, ?)")};
@@ -191,10 +197,13 @@ private:
         return {};
     }
 
+    /// A null text would be NULL, which keys must not be.
+    static QString textOf(const QString &part) { return part.isNull() ? QStringLiteral("") : part; }
+
     static void bindKey(QSqlQuery &query, const Runs::AnswerKey &key, int position)
     {
         for (const QString &part : {key.suite, key.promptId, key.model})
-            query.bindValue(position++, part.isNull() ? QStringLiteral("") : part);
+            query.bindValue(position++, textOf(part));
         query.bindValue(position++, key.trial);
         query.bindValue(position, key.turn);
     }
@@ -209,22 +218,21 @@ private:
     {
         const Runs::Answer &answer = shared.answer;
         const Settlement &settlement = shared.settlement;
-        QSqlQuery &query = m_queries[Settle];
-        query.bindValue(0, settlement.worker);
-        bindKey(query, answer.key, 1);
-        int place = 6;
-        for (const QVariant &value : QVariantList{Runs::toText(answer.status), answer.attempts,
+        const Name name = Runs::isJudgement(answer.key) ? SettleJudgement : SettleAnswer;
+        QSqlQuery &query = m_queries[name];
+        int place = 0;
+        for (const QVariant &value : QVariantList{settlement.worker, textOf(answer.key.suite),
+                 textOf(answer.key.promptId), textOf(answer.key.model), answer.key.trial, answer.key.turn,
+                 Runs::toText(answer.status), answer.attempts,
                  answer.askedAt.isValid() ? QVariant(answer.askedAt.toMSecsSinceEpoch())
                                           : QVariant(QMetaType(QMetaType::LongLong)),
                  settlement.keeps ? 1 : 0, settlement.provider, settlement.judges ? 1 : 0,
                  qlonglong(settlement.charge.spent.picodollars()),
                  qlonglong(settlement.charge.held.picodollars())})
-            query.bindValue(place++, value);
-        if (const auto done = execute(Settle); !done)
-            return done;
-        const QString outcome = query.next() ? query.value(0).toString() : QString();
-        m_isOthers = outcome == u"other";
-        return outcome == u"new" ? putAnswer(answer) : Expected<void>();
+            query.bindValue(QStringLiteral(":s%1").arg(place++), value);
+        const auto done = putAnswer(name, answer);
+        m_isOthers = done && query.numRowsAffected() == 0;
+        return done;
     }
 
     Expected<void> writeLost(const LostAnswer &lost)
@@ -240,10 +248,14 @@ private:
 
     Expected<void> putAnswer(const Runs::Answer &answer)
     {
+        return putAnswer(Runs::isJudgement(answer.key) ? SaveJudgement : SaveAnswer, answer);
+    }
+
+    Expected<void> putAnswer(Name save, const Runs::Answer &answer)
+    {
         const Expected<QVariant> price = priceNumber(answer);
         if (!price)
             return failure(price.error());
-        const Name save = Runs::isJudgement(answer.key) ? SaveJudgement : SaveAnswer;
         bindAnswer(m_queries[save], answer, *price);
         return execute(save);
     }

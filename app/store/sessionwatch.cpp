@@ -2,6 +2,7 @@
 
 #include "app/store/changefeed.h"
 #include "app/store/lab.h"
+#include "app/store/preparedqueries.h"
 
 #include <QTimer>
 
@@ -46,7 +47,7 @@ private:
     {
         if (m_database && m_database->isOpen())
             return true;
-        m_database.reset();
+        hangUp();
         auto database = Database::open(m_path, Database::Access::ReadOnly);
         if (!database || !preferIndexes(*database))
             return false;
@@ -59,16 +60,24 @@ private:
         return heard.has_value();
     }
 
+    void hangUp()
+    {
+        m_database.reset();
+        m_queries.clear();
+    }
+
     void readChanges()
     {
         do {
             if (!isConnected())
                 return;
-            const auto answers = m_feed.next(*m_database, 0, AnswerDetail::Head);
-            if (!answers) {
-                m_database.reset();
-                return;
-            }
+            const auto answers = m_feed.next(
+                [this](const QString &sql, const QVariantList &values) {
+                    return m_queries.run(*m_database, sql, values);
+                },
+                0, AnswerDetail::Head);
+            if (!answers)
+                return hangUp();
             if (!answers->isEmpty())
                 emit m_watch.arrived(*answers);
         } while (m_feed.hasMore());
@@ -90,6 +99,7 @@ private:
     ChangeFeed m_feed;
     QTimer m_regular;
     QTimer m_soon;
+    PreparedQueries m_queries; ///< outlive the connection
     std::optional<Database> m_database;
     QList<LabWorker> m_workers;
 };

@@ -80,16 +80,6 @@ CREATE TABLE person_verdict (
     verdict TEXT
 );
 
--- The answer or judgement that the session has. A function, because a later migration may make the tables anew.
-CREATE FUNCTION kept(p_suite TEXT, p_prompt TEXT, p_model TEXT, p_trial BIGINT, p_turn BIGINT)
-RETURNS TABLE (status TEXT, attempts BIGINT, asked_at BIGINT) LANGUAGE plpgsql STABLE AS '
-BEGIN
-    RETURN QUERY SELECT a.status, a.attempts, a.asked_at FROM answer a WHERE a.suite = p_suite AND a.prompt = p_prompt
-        AND a.model = p_model AND a.trial = p_trial AND a.turn = p_turn
-        UNION ALL SELECT j.status, j.attempts, j.asked_at FROM judgement j WHERE j.suite = p_suite
-        AND j.prompt = p_prompt AND j.model = p_model AND j.trial = p_trial AND j.turn = p_turn;
-END';
-
 CREATE FUNCTION is_alive(p_until TIMESTAMPTZ) RETURNS BOOLEAN LANGUAGE sql STABLE AS '
 SELECT p_until > clock_timestamp() OR (pg_postmaster_start_time() > clock_timestamp() - interval ''20 s''
     AND p_until > pg_postmaster_start_time() - interval ''1 h'')';
@@ -132,6 +122,7 @@ CREATE FUNCTION claim(p_session INT, p_worker BIGINT, p_suite TEXT, p_prompt TEX
     p_cap BIGINT, p_provider_cap BIGINT, p_under_way BIGINT, p_concurrency BIGINT, p_requests BIGINT, p_token_limit BIGINT,
     p_tokens BIGINT, p_request BIGINT, OUT outcome TEXT, OUT wait_ms BIGINT) LANGUAGE plpgsql AS '
 DECLARE
+    known RECORD;
     now_at TIMESTAMPTZ;
     other BIGINT;
     allowed BIGINT := p_concurrency;
@@ -145,8 +136,14 @@ BEGIN
     PERFORM pg_advisory_xact_lock(1346519881, p_session);
     now_at := clock_timestamp();
     wait_ms := 0;
-    IF EXISTS (SELECT FROM kept(p_suite, p_prompt, p_model, p_trial, p_turn) AS k
-        WHERE k.attempts > p_known OR (k.status = ''ok'' AND p_anew = 0)) THEN
+    IF p_judges = 1 THEN
+        SELECT status, attempts INTO known FROM judgement WHERE suite = p_suite AND prompt = p_prompt
+            AND model = p_model AND trial = p_trial AND turn = p_turn;
+    ELSE
+        SELECT status, attempts INTO known FROM answer WHERE suite = p_suite AND prompt = p_prompt
+            AND model = p_model AND trial = p_trial AND turn = p_turn;
+    END IF;
+    IF known.attempts > p_known OR (known.status = ''ok'' AND p_anew = 0) THEN
         outcome := ''elsewhere'';
         RETURN;
     END IF;
@@ -238,8 +235,13 @@ DECLARE
     known RECORD;
     had BOOLEAN;
 BEGIN
-    SELECT k.status, k.attempts, k.asked_at INTO known
-        FROM kept(p_suite, p_prompt, p_model, p_trial, p_turn) AS k;
+    IF p_judges = 1 THEN
+        SELECT status, attempts, asked_at INTO known FROM judgement WHERE suite = p_suite AND prompt = p_prompt
+            AND model = p_model AND trial = p_trial AND turn = p_turn;
+    ELSE
+        SELECT status, attempts, asked_at INTO known FROM answer WHERE suite = p_suite AND prompt = p_prompt
+            AND model = p_model AND trial = p_trial AND turn = p_turn;
+    END IF;
     IF known.status = p_status AND known.attempts = p_attempts AND known.asked_at = p_asked_at THEN
         RETURN ''kept'';
     END IF;
@@ -294,11 +296,13 @@ END';
 
 -- Everyone hears of what was written, when it is. p_changes: a list of worker or null, suite, prompt, model, trial,
 -- turn. The caller has the lock of those who write, so that the numbers come in order.
-CREATE FUNCTION note_changes(p_channel TEXT, p_worker BIGINT, p_changes JSONB) RETURNS VOID LANGUAGE sql AS '
-INSERT INTO change (worker, suite, prompt, model, trial, turn)
-    SELECT (c->>0)::BIGINT, c->>1, c->>2, c->>3, (c->>4)::BIGINT, (c->>5)::BIGINT
-    FROM jsonb_array_elements(p_changes) AS c;
-SELECT pg_notify(p_channel, p_worker::TEXT)';
+CREATE FUNCTION note_changes(p_channel TEXT, p_worker BIGINT, p_changes JSONB) RETURNS VOID LANGUAGE plpgsql AS '
+BEGIN
+    INSERT INTO change (worker, suite, prompt, model, trial, turn)
+        SELECT (c->>0)::BIGINT, c->>1, c->>2, c->>3, (c->>4)::BIGINT, (c->>5)::BIGINT
+        FROM jsonb_array_elements(p_changes) AS c;
+    PERFORM pg_notify(p_channel, p_worker::TEXT);
+END';
 
 -- Takes away the note of a worker that died. 1: it is to be kept as an answer that may have been charged.
 CREATE FUNCTION bury(p_suite TEXT, p_prompt TEXT, p_model TEXT, p_trial BIGINT, p_turn BIGINT, p_attempt BIGINT)
@@ -314,8 +318,10 @@ BEGIN
         ON CONFLICT (worker, provider, judges) DO UPDATE SET held = account.held + excluded.held;
     DELETE FROM lease WHERE suite = p_suite AND prompt = p_prompt AND model = p_model AND trial = p_trial
         AND NOT alive_worker(worker);
-    RETURN CASE WHEN EXISTS (SELECT FROM kept(p_suite, p_prompt, p_model, p_trial, p_turn) AS k
-        WHERE k.attempts >= p_attempt) THEN 0 ELSE 1 END;
+    RETURN CASE WHEN EXISTS (SELECT FROM answer WHERE suite = p_suite AND prompt = p_prompt AND model = p_model
+        AND trial = p_trial AND turn = p_turn AND attempts >= p_attempt)
+        OR EXISTS (SELECT FROM judgement WHERE suite = p_suite AND prompt = p_prompt AND model = p_model
+        AND trial = p_trial AND turn = p_turn AND attempts >= p_attempt) THEN 0 ELSE 1 END;
 END';
 
 -- The worker is alive. Leases of those that are not, and that asked nothing, end.
