@@ -150,10 +150,8 @@ Score NumberScorer::score(const ScoringInput &input) const
     Score score{.expected = input.spec.expected(), .scorer = name()};
     const NumberLocale locale = numberLocale(input.language);
     const auto expected = readNumbers(expectedAnswer(folded(score.expected).text), locale, Side::Expected);
-    if (expected.empty()) {
-        score.reason = Message(MathReasons::expectedNoNumber, {score.expected});
-        return score;
-    }
+    if (expected.empty())
+        return undecided(score, {MathReasons::expectedNoNumber, {score.expected}});
     score.expectedForm = rationalText(expected.front().value);
     const Allowance allowance = allowanceFor(input, expected.front());
     const Question question{input.prompt};
@@ -172,12 +170,9 @@ Score NumberScorer::score(const ScoringInput &input) const
     describeExtraction(score, input.answer, prepared);
     const ReadNumber *equal = agreeing(expected, given, allowance.off);
     score.extractedForm = rationalText(equal ? equal->value : given.front().value);
-    if (equal && equal->confidence == Confidence::Guessed) {
-        score.reason = toldIfCut(Message(MathReasons::twoReadings, {score.extracted}), input.truncated);
-        return score;
-    }
-    score.verdict = equal ? Verdict::Correct : Verdict::Incorrect;
-    score.score = equal ? 1 : 0;
+    if (equal && equal->confidence == Confidence::Guessed)
+        return undecided(score, toldIfCut({MathReasons::twoReadings, {score.extracted}}, input.truncated));
+    setShare(score, equal != nullptr);
     const bool assumed = equal && equal->confidence == Confidence::Assumed;
     score.reason = equal ? Message(assumed ? MathReasons::equalAssumed : MathReasons::equal,
                        {score.extracted, score.expected, allowance.rule})

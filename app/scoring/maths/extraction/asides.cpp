@@ -10,8 +10,6 @@ namespace Pennybench::Scoring {
 
 namespace {
 
-constexpr qsizetype asidesTail = 20'000;
-
 /// A kind of sentence that is not an answer, recognised by how it begins or what it contains.
 struct SentenceKind {
     QRegularExpression pattern;
@@ -68,7 +66,7 @@ class Blanking {
 public:
     explicit Blanking(const QString &text)
         : m_text(text)
-        , m_from(std::max<qsizetype>(0, text.size() - asidesTail))
+        , m_from(startOfTail(text))
         , m_searched(m_from)
     {
     }
@@ -76,38 +74,14 @@ public:
     QString result()
     {
         cutRunOn();
-        blankMatches(citation(), false);
+        blankMatches(phrase<"maths: citation">(), false);
         blankSentences();
-        blankMatches(bracket(), true);
-        blankMatches(listNumber(), false);
+        blankMatches(phrase<"maths: remark in brackets">(), true);
+        blankMatches(phrase<"maths: number of a list">(), false);
         return m_text;
     }
 
 private:
-    static const QRegularExpression &citation()
-    {
-        static const auto pattern =
-            uR"((?<=[\p{L}\p{N}.,;!?)%*。\]])(?:(?<=[\p{L}.。!?)*\]])| )\[\^?\d{1,3}(?:, ?\d{1,3})*\](?)"
-            R"(=[\s.,;:!?*。，\[]|$)|\[\^\d+\]|【\d+[^】]*】|\[citation:? ?\d+\]|https?://[^\s)]+)"_rei;
-        return pattern;
-    }
-
-    /// A remark in words, not coordinates or "(mod 7)".
-    static const QRegularExpression &bracket()
-    {
-        static const auto pattern =
-            uR"((?<=[\s\p{Han}*])\((?=[^()\n]*(?:\p{Ll}{2}|\p{Han}|=))(?!\s*mod\b)(?![^()\n]*[$\\])(?:[)"
-            R"(^()\n]|\([^()\n]*\)){2,200}\))"_reu;
-        return pattern;
-    }
-
-    static const QRegularExpression &listNumber()
-    {
-        static const auto pattern =
-            uR"((?m)^[ \t]*\*{0,2}\d{1,2}[.)、](?=\s*(?:\*\*)?\s*\p{L}|[ \t]+\S))"_reu;
-        return pattern;
-    }
-
     void blank(qsizetype start, qsizetype end)
     {
         for (qsizetype i = start; i < end; ++i) {
@@ -131,11 +105,8 @@ private:
     /// "Answer: 42 \n Question: …": another question that the model went on to ask itself.
     void cutRunOn()
     {
-        static const auto next =
-            uR"(\n[ \t#*]*(?:question|problem|q|human|user|exercise|câu hỏi|bài toán|bài|问题|题目)"
-            R"(|用户)\s*\d*\**\s*[:：])"_rei;
         constexpr int mostTries = 8;
-        auto matches = next.globalMatch(m_text, m_from);
+        auto matches = phrase<"maths: next question">().globalMatch(m_text, m_from);
         for (int i = 0; i < mostTries && matches.hasNext(); ++i) {
             const qsizetype at = matches.next().capturedStart();
             // Two questions after a value are a model that goes on by itself, even without a marked answer.
@@ -177,15 +148,13 @@ private:
 
     void blankSentences()
     {
-        static const auto concludes =
-            uR"(^(?:so|thus|therefore|hence|vậy|do đó|所以|因此|故)(?!\p{Latin})|\banswer\b|đáp|答案)"_rei;
         qsizetype paragraphEnd = -1;
         for (const Sentence &sentence : sentencesOf(m_text, m_from)) {
             constexpr qsizetype longestAside = 1'000;
             if (sentence.end - sentence.start > longestAside)
                 continue;
             const QString words = m_text.mid(sentence.start, sentence.end - sentence.start).trimmed();
-            if (sentence.start < paragraphEnd && !words.contains(concludes)) {
+            if (sentence.start < paragraphEnd && !words.contains(phrase<"maths: concludes">())) {
                 blank(sentence.start, sentence.end);
                 continue;
             }
@@ -196,16 +165,12 @@ private:
                     continue;
                 blank(sentence.start, sentence.end);
                 if (kind.wholeParagraph)
-                    paragraphEnd = endOfParagraph(sentence.start);
+                    paragraphEnd = m_text.indexOf(QLatin1String("\n\n"), sentence.start);
+                if (kind.wholeParagraph && paragraphEnd < 0)
+                    paragraphEnd = m_text.size();
                 break;
             }
         }
-    }
-
-    qsizetype endOfParagraph(qsizetype from) const
-    {
-        const qsizetype end = m_text.indexOf(QLatin1String("\n\n"), from);
-        return end < 0 ? m_text.size() : end;
     }
 
     QString m_text;
@@ -217,14 +182,8 @@ private:
 /// Most short answers have no sentence that could be set aside.
 bool mayHoldAsides(const QString &text)
 {
-    int letters = 0;
-    for (const QChar c : text) {
-        letters = c.isLetter() ? letters + 1 : 0;
-        const bool hint = c == u']' || c == u'\n' || (c == u'(' && !text.contains(u'\\'));
-        if (hint || letters >= 4 || (letters > 0 && c.unicode() >= 0xC0))
-            return true;
-    }
-    return false;
+    static const auto hint = uR"([]\n]|(?:(?![\x{10000}-\x{10FFFF}])\p{L}){4}|(?=[\x{C0}-\x{FFFF}])\p{L})"_re;
+    return text.contains(hint) || (text.contains(u'(') && !text.contains(u'\\'));
 }
 
 } // namespace

@@ -15,8 +15,8 @@ namespace {
 struct Candidate {
     TextSpan span;
     bool isSoft = false; ///< names a step, a date or a time
-    bool isDenied = false;
-    bool isModifier = false; ///< is in a phrase that belongs to an earlier number
+    bool isDenied = false; ///< "not", "không phải", "不是" stands before it
+    bool isModifier = false; ///< belongs to an earlier number: "24 pencils in 6 boxes"
     bool isClock = false;
 };
 
@@ -33,13 +33,10 @@ public:
 
     std::optional<SaidQuantity> choose()
     {
-        if (m_all.isEmpty())
-            return std::nullopt;
         for (const bool soft : {false, true}) {
             for (qsizetype i = m_all.size() - 1; i >= 0; --i) {
-                if (m_all.at(i).isDenied || (m_all.at(i).isSoft && !soft))
-                    continue;
-                return inSentenceOf(i, soft);
+                if (!m_all.at(i).isDenied && (soft || !m_all.at(i).isSoft))
+                    return inSentenceOf(i, soft);
             }
         }
         return std::nullopt;
@@ -57,9 +54,7 @@ public:
     /// The choice where the first number is the one that was announced.
     std::optional<SaidQuantity> chooseFirst()
     {
-        if (m_all.isEmpty())
-            return std::nullopt;
-        if (m_all.first().isSoft)
+        if (m_all.isEmpty() || m_all.first().isSoft)
             return std::nullopt;
         const qsizetype end = lastOfGroup(0);
         markDetails(0, m_all.size() - 1);
@@ -96,11 +91,16 @@ private:
                     m_all += Candidate{.span = *clock, .isSoft = !m_question.asksForATime, .isClock = true};
                 continue;
             }
-            const QString lead = leadOf(m_text, m_within.start, number.start);
             const bool label = holder(dates, number) || isLabel(m_text, m_within.start, number);
-            m_all += Candidate{.span = number, .isSoft = label, .isDenied = isDeniedBy(lead)};
+            const bool denied =
+                leadOf(m_text, m_within.start, number.start).contains(phrase<"maths: denied">());
+            m_all += Candidate{.span = number, .isSoft = label, .isDenied = denied};
         }
     }
+
+    QString lead(qsizetype i) const { return leadOf(m_text, m_within.start, m_all.at(i).span.start); }
+
+    QStringList thing(qsizetype i) const { return countedThing(m_text, m_all.at(i).span.end); }
 
     QString between(qsizetype first, qsizetype second) const
     {
@@ -126,32 +126,24 @@ private:
         const auto usable = [&](qsizetype i) {
             return !m_all.at(i).isDenied && !m_all.at(i).isModifier && (soft || !m_all.at(i).isSoft);
         };
-        qsizetype chosen = -1;
-        for (qsizetype i = last; i >= first && chosen < 0; --i) {
-            if (usable(i) && !isWord(i))
-                chosen = i;
+        for (const bool inWords : {false, true}) {
+            for (qsizetype i = last; i >= first; --i) {
+                if (usable(i) && (inWords || !isWord(i)))
+                    return grouped(firstOfGroup(i, first), i);
+            }
         }
-        for (qsizetype i = last; i >= first && chosen < 0; --i) {
-            if (usable(i))
-                chosen = i;
-        }
-        if (chosen < 0)
-            chosen = last;
-        return grouped(firstOfGroup(chosen, first), chosen);
+        return grouped(firstOfGroup(last, first), last);
     }
 
     void markDetails(qsizetype first, qsizetype last)
     {
-        static const auto comparison =
-            uR"(^\s*(?:\p{L}+\s+)?(?:fewer|more|less|higher|lower|older|younger) than\b)"_rei;
         for (qsizetype i = first + 1; i <= last; ++i) {
-            const bool ranged =
-                isRange(leadOf(m_text, m_within.start, m_all.at(i - 1).span.start), between(i - 1, i));
+            const bool ranged = isRange(lead(i - 1), between(i - 1, i));
             const bool compares =
                 textBetween(m_text, m_all.at(i).span.end, std::min(m_text.size(), m_all.at(i).span.end + 30))
-                    .contains(comparison);
-            m_all[i].isModifier =
-                compares || (ranged && m_all.at(i - 1).isModifier) || isDetail(between(i - 1, i));
+                    .contains(phrase<"maths: comparison">());
+            m_all[i].isModifier = compares || (ranged && m_all.at(i - 1).isModifier)
+                || between(i - 1, i).contains(phrase<"maths: detail">());
         }
     }
 
@@ -160,29 +152,26 @@ private:
         if (m_question.text.isEmpty() || first >= last)
             return std::nullopt;
         const QStringList asked = askedThing(m_question.text);
-        static const auto year = uR"(\b(?:which|what) year|năm nào|năm bao nhiêu|哪一?年)"_rei;
-        const bool asksYear = m_question.text.right(4'000).contains(year);
+        const bool asksYear = m_question.text.right(4'000).contains(phrase<"maths: asks for a year">());
         qsizetype found = -1;
         qsizetype most = 0;
         bool isTied = false;
         for (qsizetype i = first; i <= last; ++i) {
-            const QStringList thing = countedThing(m_text, m_all.at(i).span.end);
+            const QStringList counted = thing(i);
             const QString number = m_text.mid(m_all.at(i).span.start, 4);
             const bool isYear = number.size() == 4 && (number.startsWith(u"19") || number.startsWith(u"20"))
                 && m_all.at(i).span.end == m_all.at(i).span.start + 4;
             const qsizetype fits = asksYear
                 ? (isYear ? 1 : 0)
                 : std::count_if(asked.begin(), asked.end(),
-                    [&](const QString &word) { return thing.contains(word) || startsHan(thing, word); });
+                    [&](const QString &word) { return counted.contains(word) || startsHan(counted, word); });
             if (fits == 0 || fits < most || m_all.at(i).isDenied)
                 continue;
             isTied = fits == most;
             most = fits;
             found = i;
         }
-        if (isTied)
-            return std::nullopt;
-        if (found < 0)
+        if (isTied || found < 0)
             return std::nullopt;
         const SaidQuantity group = grouped(firstOfGroup(found, first), std::min(lastOfGroup(found), last));
         return group.isOneOfThem ? group : SaidQuantity{m_all.at(found).span, {}, false}; // "15-20 days"
@@ -200,53 +189,44 @@ private:
         if (m_all.at(first).isDenied || m_all.at(second).isDenied || m_all.at(second).isModifier
             || m_all.at(first).isSoft != m_all.at(second).isSoft)
             return false;
-        const bool ranged =
-            isRange(leadOf(m_text, m_within.start, m_all.at(first).span.start), between(first, second));
-        return ranged || jointOf(between(first, second)) != Joint::None || isDirectCompound(first, second);
+        return isRange(lead(first), between(first, second)) || jointOf(between(first, second)) != Joint::None
+            || isDirectCompound(first, second);
     }
 
     bool isDirectCompound(qsizetype first, qsizetype second) const
     {
         static const auto unit = uR"(^\s*\p{L}+\s*$)"_rei;
-        return between(first, second).contains(unit)
-            && isCompound(countedThing(m_text, m_all.at(first).span.end).mid(0, 1),
-                countedThing(m_text, m_all.at(second).span.end));
+        return between(first, second).contains(unit) && isCompound(thing(first), thing(second));
     }
 
     qsizetype firstOfGroup(qsizetype last, qsizetype lowest) const
     {
-        qsizetype first = last;
-        while (first > lowest && areJoined(first - 1, first))
-            --first;
-        // "3 pens and 4 books, 7 in all": a comma alone joins nothing to a finished list.
-        return first;
+        while (last > lowest && areJoined(last - 1, last))
+            --last;
+        return last;
     }
 
     qsizetype lastOfGroup(qsizetype first) const
     {
-        qsizetype last = first;
-        while (last + 1 < m_all.size() && areJoined(last, last + 1))
-            ++last;
-        return last;
+        while (first + 1 < m_all.size() && areJoined(first, first + 1))
+            ++first;
+        return first;
     }
 
     SaidQuantity grouped(qsizetype first, qsizetype last) const
     {
-        const SaidQuantity one{m_all.at(last).span, {}, false};
         if (first == last)
-            return one;
-        const QStringList thing = countedThing(m_text, m_all.at(first).span.end);
-        const QStringList other = countedThing(m_text, m_all.at(last).span.end);
+            return {m_all.at(last).span, {}, false};
+        const QStringList one = thing(first);
+        const QStringList other = thing(last);
         SaidQuantity several{{m_all.at(first).span.start, m_all.at(last).span.end}, {}, false};
         for (qsizetype i = first; i <= last; ++i)
             several.values += m_all.at(i).span;
-        const bool ranged =
-            isRange(leadOf(m_text, m_within.start, m_all.at(first).span.start), between(first, first + 1));
-        const bool compound = isCompound(thing.mid(0, 1), other);
-        several.isOneOfThem = ranged || compound || jointOf(between(last - 1, last)) == Joint::Or;
+        several.isOneOfThem = isRange(lead(first), between(first, first + 1)) || isCompound(one, other)
+            || jointOf(between(last - 1, last)) == Joint::Or;
         if (several.isOneOfThem)
             return several;
-        if (!thing.isEmpty() && !other.isEmpty() && thing != other)
+        if (!one.isEmpty() && !other.isEmpty() && one != other)
             return {m_all.at(first).span, {}, false};
         return several;
     }

@@ -34,10 +34,8 @@ TextSpan withUnit(const QString &text, const TextSpan &number);
 /// The numbers in the part of the text, each with sign, fraction, percent and word of size; no digits of
 /// other words.
 QList<TextSpan> numbersIn(const QString &text, const TextSpan &within);
-/// The first such number.
-std::optional<TextSpan> firstNumberIn(const QString &text, const TextSpan &within);
-/// The last amount of money.
-std::optional<TextSpan> lastAmount(const QString &text, const TextSpan &within);
+/// The amounts of money.
+QList<TextSpan> amountsIn(const QString &text, const TextSpan &within);
 
 /// Whether a text between dollar signs is a sentence rather than a formula.
 bool looksLikeProse(const QString &text);
@@ -59,11 +57,6 @@ bool isLabel(const QString &text, qsizetype from, const TextSpan &number);
 /// Where a pattern of dates or times of day matches.
 QList<TextSpan> matchesOf(const QRegularExpression &pattern, const QString &text, const TextSpan &within);
 
-/// Whether the words before a number deny it: "not", "không phải", "不是".
-bool isDeniedBy(const QString &lead);
-/// Whether what lies between an earlier number and this one makes this one a detail of it: "24 pencils in 6
-/// boxes".
-bool isDetail(const QString &between);
 /// "10-15", "from 10 to 15".
 bool isRange(const QString &lead, const QString &between);
 
