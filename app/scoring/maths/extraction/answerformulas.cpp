@@ -58,6 +58,17 @@ TextSpan withPercent(const QString &text, TextSpan span)
     return span;
 }
 
+/// Words around a number word that show that it counts nothing.
+bool countsNothing(const QString &before, const QString &word, const QString &behind)
+{
+    if (before.contains(phrase<"maths: points">()) || behind.contains(phrase<"maths: counts no thing">()))
+        return true;
+    static const auto only = uR"(\b(?:only|just|exactly)\s+$)"_rei;
+    if (word != u"one" || before.contains(only))
+        return false;
+    return !before.contains(phrase<"maths: counts">()) || behind.contains(phrase<"maths: pronoun behind">());
+}
+
 } // namespace
 
 bool looksLikeProse(const QString &text)
@@ -131,6 +142,33 @@ QList<TextSpan> numbersIn(const QString &text, const TextSpan &within)
 QList<TextSpan> amountsIn(const QString &text, const TextSpan &within)
 {
     return spansWithin(phrase<"maths: amount of money">(), text, within);
+}
+
+QList<TextSpan> countedWords(const QString &text, const TextSpan &within)
+{
+    constexpr qsizetype reach = 24;
+    static const auto below = uR"(\G degrees? below zero)"_rei;
+    QList<TextSpan> found;
+    qsizetype taken = within.start;
+    for (const QRegularExpressionMatch &match :
+        phrase<"maths: number word">().globalMatch(text, within.start)) {
+        const qsizetype start = match.capturedStart();
+        if (match.capturedEnd() > within.end)
+            break;
+        const auto number =
+            start < taken ? std::nullopt : numberInWords(QStringView(text).mid(start, within.end - start));
+        if (!number)
+            continue;
+        const auto sign = below.match(text, start + number->size);
+        const qsizetype end = sign.hasMatch() ? sign.capturedEnd() : start + number->size;
+        const qsizetype from = std::max(within.start, start - reach);
+        const QString word = text.mid(start, number->size).toLower();
+        if (!countsNothing(text.mid(from, start - from), word, text.mid(end, reach))) {
+            found += {start, end};
+            taken = end;
+        }
+    }
+    return found;
 }
 
 } // namespace Pennybench::Scoring

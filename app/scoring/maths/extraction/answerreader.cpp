@@ -50,7 +50,7 @@ std::optional<TextSpan> leadingNumber(const QString &text, const TextSpan &span)
     const QList<TextSpan> numbers = numbersIn(text, span);
     static const auto nothing = uR"(^[\s$€£¥₫*(]*$)"_re;
     const bool leads =
-        !numbers.isEmpty() && textBetween(text, span.start, numbers.first().start).contains(nothing);
+        !numbers.isEmpty() && text.mid(span.start, numbers.first().start - span.start).contains(nothing);
     return leads ? std::optional(numbers.first()) : std::nullopt;
 }
 

@@ -20,6 +20,43 @@ struct Candidate {
     bool isClock = false;
 };
 
+/// Where a pattern of dates or times of day matches.
+QList<TextSpan> matchesOf(const QRegularExpression &pattern, const QString &text, const TextSpan &within)
+{
+    QList<TextSpan> spans;
+    for (const QRegularExpressionMatch &match : pattern.globalMatch(text.left(within.end), within.start))
+        spans += {match.capturedStart(), match.capturedEnd()};
+    return spans;
+}
+
+/// The words that the number before end counts, three at most: "red marbles".
+QStringList countedThing(const QString &text, qsizetype end)
+{
+    static const auto word = uR"(\G[\s*_]*([\p{L}][\p{L}'-]*))"_rei;
+    QStringList words;
+    while (words.size() < 3) {
+        const auto match = word.match(text, end);
+        const QString found = match.captured(1).toLower();
+        if (!match.hasMatch() || phrase<"maths: end of a counted thing">().match(found).hasMatch())
+            break;
+        words += found.size() > 3 && found.endsWith(u's') ? found.chopped(1) : found;
+        end = match.capturedEnd();
+    }
+    return words;
+}
+
+/// What the question asks to be counted: the words after the last "how many".
+QStringList askedThing(const QString &question)
+{
+    QStringList words;
+    for (const auto &match : phrase<"maths: asks how many">().globalMatch(question.right(4'000)))
+        words = countedThing(match.captured(1), 0);
+    return words;
+}
+
+/// How the words between two values join them, without the thing that the first one counts.
+enum class Joint { None, And, Or };
+
 class Chooser {
 public:
     /// Looks at the last numbers of many, or at the first.
@@ -91,20 +128,64 @@ private:
                     m_all += Candidate{.span = *clock, .isSoft = !m_question.asksForATime, .isClock = true};
                 continue;
             }
-            const bool label = holder(dates, number) || isLabel(m_text, m_within.start, number);
-            const bool denied =
-                leadOf(m_text, m_within.start, number.start).contains(phrase<"maths: denied">());
-            m_all += Candidate{.span = number, .isSoft = label, .isDenied = denied};
+            m_all += Candidate{.span = number,
+                .isSoft = holder(dates, number) || isLabel(number),
+                .isDenied = leadOf(number).contains(phrase<"maths: denied">())};
         }
     }
 
-    QString lead(qsizetype i) const { return leadOf(m_text, m_within.start, m_all.at(i).span.start); }
+    /// What precedes the number in its own clause.
+    QString leadOf(const TextSpan &number) const
+    {
+        constexpr qsizetype reach = 60;
+        const qsizetype from = std::max(m_within.start, number.start - reach);
+        return m_text.mid(from, number.start - from);
+    }
+
+    /// Whether the number only names a step, a page, a position or the like.
+    bool isLabel(const TextSpan &number) const
+    {
+        return leadOf(number).contains(phrase<"maths: label before a number">())
+            || m_text.mid(number.end, 14).contains(phrase<"maths: label behind a number">());
+    }
 
     QStringList thing(qsizetype i) const { return countedThing(m_text, m_all.at(i).span.end); }
 
     QString between(qsizetype first, qsizetype second) const
     {
-        return textBetween(m_text, m_all.at(first).span.end, m_all.at(second).span.start);
+        const qsizetype from = m_all.at(first).span.end;
+        return m_text.mid(from, std::max<qsizetype>(0, m_all.at(second).span.start - from));
+    }
+
+    /// "10-15", "from 10 to 15".
+    bool isRange(qsizetype first, qsizetype second) const
+    {
+        static const auto dash = uR"(^(?:[-~～]|\s?~\s?|\s*(?:to|đến|tới|到|至)\s*)$)"_re;
+        static const auto words = uR"(^\s*(?:\p{L}+\s+)?(?:to|and|đến|tới)\s*[$€£]*$)"_rei;
+        static const auto opens = uR"(\b(?:from|between|từ|khoảng từ)\s*[$€£*]*$)"_rei;
+        const QString joint = between(first, second);
+        return joint.contains(dash)
+            || (leadOf(m_all.at(first).span).contains(opens) && joint.contains(words));
+    }
+
+    Joint jointOf(qsizetype first, qsizetype second) const
+    {
+        const QString joint = between(first, second);
+        if (joint.size() > 40 || joint.contains(phrase<"maths: verb between">()))
+            return Joint::None;
+        return joint.contains(phrase<"maths: or">()) ? Joint::Or
+            : joint.contains(phrase<"maths: and">()) ? Joint::And
+                                                     : Joint::None;
+    }
+
+    /// "3 hours and 20 minutes": one quantity in two units.
+    bool isCompound(qsizetype first, qsizetype second) const
+    {
+        const QHash<QString, QString> &chains = wordTable<"unit chains">();
+        const QString unit = thing(first).value(0);
+        const QString smaller = thing(second).value(0);
+        const QString chain = chains.value(unit);
+        return !chain.isEmpty() && unit != smaller && chains.value(smaller) == chain;
     }
 
     bool sameSentence(qsizetype first, qsizetype second) const
@@ -138,11 +219,8 @@ private:
     void markDetails(qsizetype first, qsizetype last)
     {
         for (qsizetype i = first + 1; i <= last; ++i) {
-            const bool ranged = isRange(lead(i - 1), between(i - 1, i));
-            const bool compares =
-                textBetween(m_text, m_all.at(i).span.end, std::min(m_text.size(), m_all.at(i).span.end + 30))
-                    .contains(phrase<"maths: comparison">());
-            m_all[i].isModifier = compares || (ranged && m_all.at(i - 1).isModifier)
+            m_all[i].isModifier = m_text.mid(m_all.at(i).span.end, 30).contains(phrase<"maths: comparison">())
+                || (isRange(i - 1, i) && m_all.at(i - 1).isModifier)
                 || between(i - 1, i).contains(phrase<"maths: detail">());
         }
     }
@@ -189,14 +267,14 @@ private:
         if (m_all.at(first).isDenied || m_all.at(second).isDenied || m_all.at(second).isModifier
             || m_all.at(first).isSoft != m_all.at(second).isSoft)
             return false;
-        return isRange(lead(first), between(first, second)) || jointOf(between(first, second)) != Joint::None
+        return isRange(first, second) || jointOf(first, second) != Joint::None
             || isDirectCompound(first, second);
     }
 
     bool isDirectCompound(qsizetype first, qsizetype second) const
     {
         static const auto unit = uR"(^\s*\p{L}+\s*$)"_rei;
-        return between(first, second).contains(unit) && isCompound(thing(first), thing(second));
+        return between(first, second).contains(unit) && isCompound(first, second);
     }
 
     qsizetype firstOfGroup(qsizetype last, qsizetype lowest) const
@@ -217,18 +295,15 @@ private:
     {
         if (first == last)
             return {m_all.at(last).span, {}, false};
-        const QStringList one = thing(first);
-        const QStringList other = thing(last);
         SaidQuantity several{{m_all.at(first).span.start, m_all.at(last).span.end}, {}, false};
         for (qsizetype i = first; i <= last; ++i)
             several.values += m_all.at(i).span;
-        several.isOneOfThem = isRange(lead(first), between(first, first + 1)) || isCompound(one, other)
-            || jointOf(between(last - 1, last)) == Joint::Or;
-        if (several.isOneOfThem)
-            return several;
-        if (!one.isEmpty() && !other.isEmpty() && one != other)
-            return {m_all.at(first).span, {}, false};
-        return several;
+        several.isOneOfThem =
+            isRange(first, first + 1) || isCompound(first, last) || jointOf(last - 1, last) == Joint::Or;
+        const QStringList one = thing(first);
+        const QStringList other = thing(last);
+        const bool areDifferent = !one.isEmpty() && !other.isEmpty() && one != other;
+        return areDifferent && !several.isOneOfThem ? SaidQuantity{m_all.at(first).span, {}, false} : several;
     }
 
     const QString &m_text;
