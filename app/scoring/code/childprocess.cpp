@@ -35,9 +35,9 @@ struct Pipe {
 
 /// What a child begins with: its standard streams and the files that it was given are open, and nothing else.
 /// No signal is blocked, and a broken pipe and a file that is too large end it, as programs expect.
-class Beginning {
+class SpawnSetup {
 public:
-    explicit Beginning(const QList<ChildProcess::PassedFile> &files)
+    explicit SpawnSetup(const QList<ChildProcess::PassedFile> &files)
     {
         posix_spawn_file_actions_init(&m_actions);
         posix_spawnattr_init(&m_attributes);
@@ -61,13 +61,13 @@ public:
         posix_spawnattr_setsigdefault(&m_attributes, &set);
         posix_spawnattr_setflags(&m_attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
     }
-    ~Beginning()
+    ~SpawnSetup()
     {
         posix_spawn_file_actions_destroy(&m_actions);
         posix_spawnattr_destroy(&m_attributes);
     }
-    Beginning(const Beginning &) = delete;
-    Beginning &operator=(const Beginning &) = delete;
+    SpawnSetup(const SpawnSetup &) = delete;
+    SpawnSetup &operator=(const SpawnSetup &) = delete;
 
     /// -1 where the process cannot be made.
     pid_t spawn(char *const *command, char *const *environment) const
@@ -140,7 +140,7 @@ bool ChildProcess::start(const QStringList &command, const QList<PassedFile> &fi
     const QList<PassedFile> streams{
         {in.readEnd.number(), 0}, {out.writeEnd.number(), 1}, {err.writeEnd.number(), 2}};
     // Not fork: it would have every page of a large process copied that the window's thread then writes to.
-    m_pid = Beginning(streams + files).spawn(arguments.data(), environment);
+    m_pid = SpawnSetup(streams + files).spawn(arguments.data(), environment);
     m_reaped = m_pid < 0;
     if (m_reaped)
         return false;

@@ -60,15 +60,13 @@ bool continuesCode(const QString &line)
 ExtractedCode inlineCode(const QString &text)
 {
     static const auto span = uR"(`((?:async +)?def \w+ *\([^`\n]*)`)"_re;
-    qsizetype at = -1;
-    QString code;
+    ExtractedCode last;
     for (const QRegularExpressionMatch &match : span.globalMatch(text)) {
-        if (match.captured(1).contains(u':') && !match.captured(1).trimmed().endsWith(u':')) {
-            code = match.captured(1);
-            at = match.capturedStart(1);
-        }
+        const QString code = match.captured(1);
+        if (code.contains(u':') && !code.trimmed().endsWith(u':'))
+            last = {code, match.capturedStart(1)};
     }
-    return {code, at};
+    return last;
 }
 
 /// An interactive session without a fence, from its first prompt on.

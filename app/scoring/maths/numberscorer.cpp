@@ -87,9 +87,8 @@ std::vector<ReadNumber> answeredNumbers(
     for (const TextSpan &value : said->values)
         prepared.extracted->values += text.mid(value.start, value.end - value.start);
     prepared.extracted->isOneOfThem = said->isOneOfThem;
-    if (!said->values.isEmpty())
-        return {};
-    return readNumbers(prepared.extracted->text, locale, Side::Answer);
+    return said->values.isEmpty() ? readNumbers(prepared.extracted->text, locale, Side::Answer)
+                                  : std::vector<ReadNumber>();
 }
 
 /// What "digits" says about the expected value, and what its own digits say.
@@ -110,11 +109,8 @@ Allowance allowanceFor(const ScoringInput &input, const ReadNumber &expected)
     }
     static const auto zeros = uR"(^[^1-9]*|\D)"_re;
     const QString written = input.spec.expected();
-    if (written.contains(u'.') && QString(written).remove(zeros).size() >= digitsOfADouble) {
-        mpz_class parts;
-        mpz_ui_pow_ui(parts.get_mpz_t(), 2, 52);
-        return {abs(expected.value) / parts, MathReasons::toPrecision};
-    }
+    if (written.contains(u'.') && QString(written).remove(zeros).size() >= digitsOfADouble)
+        return {abs(expected.value) / (1L << 52), MathReasons::toPrecision};
     return {0, MathReasons::exact};
 }
 

@@ -17,39 +17,16 @@ struct SentenceKind {
     bool wholeParagraph; ///< what follows in its paragraph belongs to it
 };
 
-const QList<SentenceKind> &sentenceKinds()
-{
-    static const QList<SentenceKind> kinds{
-        {phrase<"maths: source">(), true, true},
-        {phrase<"maths: request">(), false, false},
-        {phrase<"maths: offer">(), false, false},
-        {uR"([?]\W{0,8}$|吗\W{0,8}$)"_rei, false, false},
-        {phrase<"maths: plan">(), false, false},
-        {phrase<"maths: described answer">(), false, false},
-        {phrase<"maths: note">(), true, true},
-        // "If 2 break, 34 would be left, but the question doesn't ask that."
-        {phrase<"maths: case that is not asked for">(), true, false},
-        {phrase<"maths: check">(), true, true},
-        {phrase<"maths: explanation">(), true, false},
-    };
-    return kinds;
-}
-
-struct Sentence {
-    qsizetype start = 0; ///< of its first letter or digit
-    qsizetype end = 0;
-};
-
 bool isLead(QChar c)
 {
     return !c.isLetterOrNumber() && c != u'\\' && c != u'$' && c != u'(' && c != u'[' && c != u'{'
         && c != u'\n';
 }
 
-/// Without bullets, stars and emoji before it; its end mark belongs to it.
-QList<Sentence> sentencesOf(const QString &text, qsizetype from)
+/// Each from its first letter or digit on, without bullets, stars and emoji; its end mark belongs to it.
+QList<TextSpan> sentencesOf(const QString &text, qsizetype from)
 {
-    QList<Sentence> all;
+    QList<TextSpan> all;
     while (from < text.size()) {
         qsizetype start = from;
         while (start < text.size() && isLead(text.at(start)))
@@ -120,56 +97,59 @@ private:
 
     void blankMatches(const QRegularExpression &pattern, bool needsValueBefore)
     {
+        constexpr qsizetype reach = 200;
+        static const auto value = uR"(\d)"_re;
+        static const auto command = uR"(\\\p{L}* *$)"_reu; // "\sqrt[3]{8}", "x \in [1,2]"
         const QString given = m_text;
         for (const QRegularExpressionMatch &match : pattern.globalMatch(given, m_from)) {
-            constexpr qsizetype reach = 200;
             const qsizetype from = std::max<qsizetype>(0, match.capturedStart() - reach);
             const QString lead = given.mid(from, match.capturedStart() - from).section(u'\n', -1);
-            static const auto value = uR"(\d)"_re;
-            if (isArgument(given, match.capturedStart()))
+            if (lead.contains(command))
                 continue;
-            const bool before =
-                lead.contains(value) || (lead.trimmed().isEmpty() && hasValueBefore(match.capturedStart()));
-            if (!needsValueBefore || before)
+            if (!needsValueBefore || lead.contains(value)
+                || (lead.trimmed().isEmpty() && hasValueBefore(match.capturedStart())))
                 blank(match.capturedStart(), match.capturedEnd());
         }
     }
 
-    /// "\\sqrt[3]{8}", "x \\in [1,2]": brackets after a command are mathematics.
-    static bool isArgument(const QString &text, qsizetype at)
+    qsizetype endOfParagraph(qsizetype from) const
     {
-        while (at > 0 && text.at(at - 1) == u' ')
-            --at;
-        qsizetype start = at;
-        while (start > 0 && text.at(start - 1).isLetter())
-            --start;
-        return start > 0 && text.at(start - 1) == u'\\';
+        const qsizetype end = m_text.indexOf(QLatin1String("\n\n"), from);
+        return end < 0 ? m_text.size() : end;
     }
 
     void blankSentences()
     {
+        static const SentenceKind kinds[] = {
+            {phrase<"maths: source">(), true, true},
+            {phrase<"maths: request">(), false, false},
+            {phrase<"maths: offer">(), false, false},
+            {uR"([?]\W{0,8}$|吗\W{0,8}$)"_rei, false, false},
+            {phrase<"maths: plan">(), false, false},
+            {phrase<"maths: described answer">(), false, false},
+            {phrase<"maths: note">(), true, true},
+            // "If 2 break, 34 would be left, but the question doesn't ask that."
+            {phrase<"maths: case that is not asked for">(), true, false},
+            {phrase<"maths: check">(), true, true},
+            {phrase<"maths: explanation">(), true, false},
+        };
+        constexpr qsizetype longestAside = 1'000;
         qsizetype paragraphEnd = -1;
-        for (const Sentence &sentence : sentencesOf(m_text, m_from)) {
-            constexpr qsizetype longestAside = 1'000;
+        for (const TextSpan &sentence : sentencesOf(m_text, m_from)) {
             if (sentence.end - sentence.start > longestAside)
                 continue;
             const QString words = m_text.mid(sentence.start, sentence.end - sentence.start).trimmed();
-            if (sentence.start < paragraphEnd && !words.contains(phrase<"maths: concludes">())) {
-                blank(sentence.start, sentence.end);
-                continue;
+            bool isAside = sentence.start < paragraphEnd && !words.contains(phrase<"maths: concludes">());
+            if (!isAside) {
+                const auto kind = std::ranges::find_if(kinds, [&](const SentenceKind &one) {
+                    return words.contains(one.pattern)
+                        && (!one.needsAnswerBefore || hasValueBefore(sentence.start));
+                });
+                isAside = kind != std::end(kinds);
+                paragraphEnd = isAside && kind->wholeParagraph ? endOfParagraph(sentence.start) : -1;
             }
-            paragraphEnd = -1;
-            for (const SentenceKind &kind : sentenceKinds()) {
-                if (!kind.pattern.match(words).hasMatch()
-                    || (kind.needsAnswerBefore && !hasValueBefore(sentence.start)))
-                    continue;
+            if (isAside)
                 blank(sentence.start, sentence.end);
-                if (kind.wholeParagraph)
-                    paragraphEnd = m_text.indexOf(QLatin1String("\n\n"), sentence.start);
-                if (kind.wholeParagraph && paragraphEnd < 0)
-                    paragraphEnd = m_text.size();
-                break;
-            }
         }
     }
 

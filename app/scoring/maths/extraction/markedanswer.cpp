@@ -69,10 +69,8 @@ constexpr qsizetype longestJoint = 80;
 constexpr qsizetype longestBox = 100'000;
 
 struct Box {
-    qsizetype start = 0; ///< of the command
-    qsizetype end = 0; ///< after the closing brace
-    qsizetype contentStart = 0;
-    qsizetype contentEnd = 0;
+    TextSpan whole; ///< with the command and the braces
+    TextSpan content;
 };
 
 /// The closing brace for the opening one; the end of its paragraph where there is none.
@@ -92,36 +90,25 @@ qsizetype matchingBrace(const QString &text, qsizetype opening)
     return -1;
 }
 
-Box unclosed(const QString &text, qsizetype start, qsizetype content)
-{
-    static const auto end = uR"(\$|\n|\\\]|\\\)|\\end\b|$)"_re;
-    const qsizetype at = end.match(text, content).capturedStart();
-    return {start, at, content, at};
-}
-
 std::optional<Box> boxAt(const QString &text, const QRegularExpressionMatch &command)
 {
-    const qsizetype start = command.capturedStart();
-    qsizetype at = command.capturedEnd();
-    while (at < text.size() && text.at(at) == u' ')
-        ++at;
-    if (at >= text.size())
-        return std::nullopt;
-    if (text.at(at) == u'{') {
-        const qsizetype closing = matchingBrace(text, at);
-        return closing < 0 ? unclosed(text, start, at + 1) : Box{start, closing + 1, at + 1, closing};
-    }
+    static const auto unclosed = uR"(\$|\n|\\\]|\\\)|\\end\b|$)"_re;
     static const auto bare = uR"(\G-?[^\s$\\}.,]+(?:\.\d+)?)"_re;
-    const auto match = bare.match(text, at);
-    if (!match.hasMatch())
-        return std::nullopt;
-    return Box{start, match.capturedEnd(), match.capturedStart(), match.capturedEnd()};
+    const qsizetype start = command.capturedStart();
+    const qsizetype at = command.capturedEnd();
+    if (QStringView(text).sliced(at).startsWith(u'{')) {
+        const qsizetype closing = matchingBrace(text, at);
+        const qsizetype end = closing < 0 ? unclosed.match(text, at + 1).capturedStart() : closing;
+        return Box{{start, closing < 0 ? end : end + 1}, {at + 1, end}};
+    }
+    const qsizetype end = bare.match(text, at).capturedEnd();
+    return end < 0 ? std::nullopt : std::optional(Box{{start, end}, {at, end}});
 }
 
 /// All boxes that are not inside another one; of many, the last ones.
 QList<Box> boxesOf(const QString &text)
 {
-    static const auto command = uR"(\\{1,2}(?:boxed|fbox|framebox|beginboxed)(?![a-zA-Z]))"_re;
+    static const auto command = uR"(\\{1,2}(?:boxed|fbox|framebox|beginboxed)(?![a-zA-Z]) *)"_re;
     QList<QRegularExpressionMatch> commands;
     for (const QRegularExpressionMatch &match : command.globalMatch(text)) {
         commands += match;
@@ -131,7 +118,7 @@ QList<Box> boxesOf(const QString &text)
     QList<Box> boxes;
     for (const QRegularExpressionMatch &match : commands) {
         const auto box = boxAt(text, match);
-        if (box && (boxes.isEmpty() || box->start >= boxes.last().end))
+        if (box && (boxes.isEmpty() || box->whole.start >= boxes.last().whole.end))
             boxes += *box;
     }
     return boxes;
@@ -248,19 +235,19 @@ std::optional<ExtractedAnswer> lastBox(const QString &text)
         return std::nullopt;
     qsizetype first = boxes.size() - 1;
     while (first > 0 && boxes.size() - first < mostBoxes) {
-        const qsizetype gap = boxes.at(first - 1).end;
-        if (boxes.at(first).start - gap > longestJoint || !joins(text.mid(gap, boxes.at(first).start - gap)))
+        const TextSpan gap{boxes.at(first - 1).whole.end, boxes.at(first).whole.start};
+        if (gap.end - gap.start > longestJoint || !joins(text.mid(gap.start, gap.end - gap.start)))
             break;
         --first;
     }
     QStringList contents;
-    for (qsizetype i = first; i < boxes.size(); ++i)
-        contents += text.mid(boxes.at(i).contentStart, boxes.at(i).contentEnd - boxes.at(i).contentStart);
+    for (const Box &box : boxes.mid(first))
+        contents += text.mid(box.content.start, box.content.end - box.content.start);
     // A semicolon would make groups of what is in one box; a comma alone would join digits.
     const bool several = contents.size() > 1;
     return ExtractedAnswer{.text = contents.join(QStringLiteral(" , ")),
-        .start = boxes.at(first).contentStart,
-        .end = boxes.last().contentEnd,
+        .start = boxes.at(first).content.start,
+        .end = boxes.last().content.end,
         .how = several ? ExtractionReasons::joinedBoxes : ExtractionReasons::lastBox};
 }
 
