@@ -215,9 +215,8 @@ ExtractedCode withHelpers(const QList<FencedBlock> &blocks, qsizetype chosen, co
     ExtractedCode result{blocks.at(chosen).code, blocks.at(chosen).at};
     for (qsizetype i = chosen - 1; i >= 0; --i) {
         const QString &earlier = blocks.at(i).code;
-        if (definesName(earlier, entryPoint))
-            continue;
-        if (usesAny(result.code, definedNames(earlier) - definedNames(result.code)))
+        const QSet<QString> names = definedNames(earlier);
+        if (!names.contains(entryPoint) && usesAny(result.code, names - definedNames(result.code)))
             result = {earlier + QStringLiteral("\n\n") + result.code, blocks.at(i).at};
     }
     return result;
@@ -272,10 +271,12 @@ QList<ExtractedCode> fromBlocks(const QList<FencedBlock> &all, const QString &en
     const auto asProgram = [&](const QString &code) { return isProgram && readsInput(code); };
     const auto asName = [&](const QString &code) { return defines(code, entryPoint); };
     const auto asMethod = [&](const QString &code) { return definesMethod(code, entryPoint); };
+    const bool anyReads = some(asProgram);
+    const bool anyDefines = some(asName);
     QList<ExtractedCode> programs;
     for (qsizetype i = blocks.size() - 1; i >= 0; --i) {
         const QString &code = blocks.at(i).code;
-        if (some(asProgram) ? asProgram(code) : some(asName) ? asName(code) : asMethod(code))
+        if (anyReads ? asProgram(code) : anyDefines ? asName(code) : asMethod(code))
             programs += withLaterHelpers(withHelpers(blocks, i, entryPoint), blocks, i);
     }
     return programs.isEmpty() ? QList<ExtractedCode>{joined(blocks)} : programs;
