@@ -3,7 +3,7 @@
 #include "app/classroom/ownvotes.h"
 #include "app/classroom/poll.h"
 #include "app/runs/promptindex.h"
-#include "app/scoring/judge/jointverdict.h"
+#include "app/scoring/judge/judgereply.h"
 #include "app/scoring/judge/judgespec.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #include "app/runs/canaries.h"
 
-#include "app/scoring/judge/jointverdict.h"
+#include "app/scoring/judge/judgereply.h"
 
 #include <algorithm>
 #include <array>

@@ -1,10 +1,10 @@
 #include "app/runs/judgedanswers.h"
 
 #include "app/runs/promptindex.h"
-#include "app/scoring/judge/jointverdict.h"
 #include "app/scoring/judge/judgemessages.h"
+#include "app/scoring/judge/judgeprompt.h"
+#include "app/scoring/judge/judgereply.h"
 #include "app/scoring/judge/judgespec.h"
-#include "app/scoring/judge/speakstojudge.h"
 #include "app/scoring/visibleanswer.h"
 
 #include <algorithm>

@@ -20,7 +20,7 @@ public:
     QList<AnswerKey> answersOf(const QString &taskId) const;
     /// Whether every judge has replied, or failed to, to all that is asked about the answer.
     bool isWhole(const AnswerKey &key) const;
-    /// What the judges made of the answer together (app/scoring/judge/jointverdict.h). Undecided, with the
+    /// What the judges made of the answer together (app/scoring/judge/judgereply.h). Undecided, with the
     /// reason, where too few of them said something readable, one has not been asked or they disagree.
     /// Pairwise never decides: what it came to is in the reason.
     Scoring::Score scoreOf(const AnswerKey &key) const;

@@ -1,39 +1,46 @@
 #include "app/scoring/score.h"
 
-#include <array>
-#include <utility>
+#include <algorithm>
 
 namespace Pennybench::Scoring {
 
 namespace {
 
-constexpr std::array<std::pair<Verdict, QStringView>, 6> names{{
-    {Verdict::Correct, u"correct"},
-    {Verdict::Incorrect, u"incorrect"},
-    {Verdict::Partial, u"partial"},
-    {Verdict::NoAnswer, u"no_answer"},
-    {Verdict::Undecided, u"undecided"},
-    {Verdict::Error, u"error"},
-}};
+constexpr QStringView names[] = {u"correct", u"incorrect", u"partial", u"no_answer", u"undecided", u"error"};
 
 }
 
 QString toText(Verdict verdict)
 {
-    for (const auto &[value, name] : names) {
-        if (value == verdict)
-            return name.toString();
-    }
-    Q_UNREACHABLE();
+    return names[static_cast<std::size_t>(verdict)].toString();
 }
 
 std::optional<Verdict> verdictFromText(QStringView text)
 {
-    for (const auto &[value, name] : names) {
-        if (name == text)
-            return value;
-    }
-    return std::nullopt;
+    const auto found = std::ranges::find(names, text);
+    return found == std::end(names) ? std::nullopt : std::optional(Verdict(found - names));
+}
+
+void setShare(Score &score, double share)
+{
+    score.score = share;
+    score.verdict = share >= 1 ? Verdict::Correct : share <= 0 ? Verdict::Incorrect : Verdict::Partial;
+}
+
+Score withoutAnswer(Score score, const Message &why)
+{
+    score.verdict = Verdict::NoAnswer;
+    score.score = 0;
+    score.reason = why;
+    return score;
+}
+
+Score undecided(Score score, const Message &why)
+{
+    score.verdict = Verdict::Undecided;
+    score.score.reset();
+    score.reason = why;
+    return score;
 }
 
 } // namespace Pennybench::Scoring

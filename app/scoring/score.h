@@ -37,4 +37,12 @@ struct Score {
     bool operator==(const Score &) const = default;
 };
 
+// The endings of scorers.
+
+/// 1 is correct, 0 incorrect, anything between partial.
+void setShare(Score &score, double share);
+/// Nothing to score, cannot be decided; the reason says why.
+Score withoutAnswer(Score score, const Message &why);
+Score undecided(Score score, const Message &why);
+
 } // namespace Pennybench::Scoring

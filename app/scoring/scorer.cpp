@@ -3,50 +3,74 @@
 #include "app/scoring/code/pythonscorer.h"
 #include "app/scoring/language/scorers.h"
 #include "app/scoring/maths/scorers.h"
+#include "app/scoring/scorerfields.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <type_traits>
 
 namespace Pennybench::Scoring {
 
 namespace {
 
+template <typename Made>
+std::unique_ptr<Scorer> made(const ScoringPermissions &permissions)
+{
+    if constexpr (std::is_constructible_v<Made, ScoringPermissions>)
+        return std::make_unique<Made>(permissions);
+    else
+        return std::make_unique<Made>();
+}
+
+/// A scorer, and of its fields "name:kind": "!" marks those that are needed, and words stand for their kind.
 struct KnownScorer {
     QStringView type;
     std::unique_ptr<Scorer> (*make)(const ScoringPermissions &permissions);
+    QStringView fields;
 };
-
-template <typename Made>
-constexpr auto made =
-    [](const ScoringPermissions &) -> std::unique_ptr<Scorer> { return std::make_unique<Made>(); };
 
 constexpr KnownScorer known[] = {
-    {u"number", made<NumberScorer>},
-    {u"math", made<MathScorer>},
-    {u"countdown", made<CountdownScorer>},
-    {u"choice", made<ChoiceScorer>},
-    {u"constraints", made<ConstraintsScorer>},
-    {u"contains", made<ContainsScorer>},
-    {u"diacritics", made<DiacriticsScorer>},
-    {u"json", made<JsonScorer>},
-    {u"judge", made<JudgeScorer>},
-    {u"none", made<NoScorer>},
-    {u"regex", made<RegexScorer>},
-    {u"summary", made<SummaryScorer>},
-    {u"text", made<TextScorer>},
-    {u"translation", made<TranslationScorer>},
-    {u"code-python",
-        [](const ScoringPermissions &permissions) -> std::unique_ptr<Scorer> {
-            return std::make_unique<PythonScorer>(permissions);
-        }},
+    {u"number", made<NumberScorer>, u"expected:text! digits:count"},
+    {u"math", made<MathScorer>, u"expected:text! digits:count allow_set_relation_comp:flag"},
+    {u"countdown", made<CountdownScorer>, u"numbers:whole! target:count!"},
+    {u"choice", made<ChoiceScorer>, u"expected:text! options:texts"},
+    {u"constraints", made<ConstraintsScorer>, u"constraints:json! mode:strict|loose"},
+    {u"contains", made<ContainsScorer>, u"expected:text! accept:texts case:flag exact:flag"},
+    {u"diacritics", made<DiacriticsScorer>, u"expected:text! case:flag tones:fold|exact"},
+    {u"json", made<JsonScorer>, u"fields:json schema:json ignore_case:flag ignore_extra:flag only_json:flag"},
+    {u"judge", made<JudgeScorer>, u"rubric:long! mode:points|pairwise points:count reference:long"},
+    {u"none", made<NoScorer>, u""},
+    {u"regex", made<RegexScorer>, u"pattern:text! full:flag ignore_case:flag"},
+    {u"summary", made<SummaryScorer>, u"references:texts! must_mention:texts pass:share"},
+    {u"text", made<TextScorer>, u"expected:text! accept:texts case:flag exact:flag"},
+    {u"translation", made<TranslationScorer>,
+        u"references:texts! pass:share metric:chrF2|chrF++|BLEU tones:fold|exact"},
+    {u"code-python", made<PythonScorer>,
+        u"tests:json! entry_point:text setup:long modules:texts reference:long"},
 };
+
+ScorerField fieldOf(const QString &written)
+{
+    using Kind = ScorerField::Kind;
+    static const QHash<QString, Kind> kinds{{QStringLiteral("text"), Kind::Text},
+        {QStringLiteral("long"), Kind::LongText}, {QStringLiteral("texts"), Kind::Texts},
+        {QStringLiteral("whole"), Kind::WholeNumbers}, {QStringLiteral("count"), Kind::Count},
+        {QStringLiteral("share"), Kind::Share}, {QStringLiteral("flag"), Kind::Flag},
+        {QStringLiteral("json"), Kind::Json}};
+    const QString kind = written.section(u':', 1).remove(u'!');
+    return {.name = written.section(u':', 0, 0),
+        .kind = kinds.value(kind, Kind::Word),
+        .isNeeded = written.endsWith(u'!'),
+        .words = kind.contains(u'|') ? kind.split(u'|') : QStringList()};
+}
 
 } // namespace
 
 std::unique_ptr<Scorer> makeScorer(QStringView type, const ScoringPermissions &permissions)
 {
-    for (const KnownScorer &scorer : known) {
-        if (scorer.type == type)
-            return scorer.make(permissions);
-    }
-    return nullptr;
+    const auto scorer = std::ranges::find(known, type, &KnownScorer::type);
+    return scorer == std::end(known) ? nullptr : scorer->make(permissions);
 }
 
 QStringList scorerTypes()
@@ -55,6 +79,17 @@ QStringList scorerTypes()
     for (const KnownScorer &scorer : known)
         types += scorer.type.toString();
     return types;
+}
+
+QList<ScorerField> scorerFields(QStringView type)
+{
+    QList<ScorerField> fields;
+    const auto scorer = std::ranges::find(known, type, &KnownScorer::type);
+    if (scorer != std::end(known)) {
+        for (const QStringView field : scorer->fields.split(u' ', Qt::SkipEmptyParts))
+            fields += fieldOf(field.toString());
+    }
+    return fields;
 }
 
 } // namespace Pennybench::Scoring

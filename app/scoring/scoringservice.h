@@ -3,8 +3,11 @@
 #include "app/scoring/scorer.h"
 
 #include <QObject>
+#include <QThreadPool>
 
+#include <map>
 #include <memory>
+#include <mutex>
 
 namespace Pennybench::Scoring {
 
@@ -27,18 +30,19 @@ public:
     /// Whether code is run: it is allowed, and this machine has a sandbox. Looks at the machine.
     bool canRunCode() const;
     /// Answers queued or under way.
-    int pending() const;
+    int pending() const { return m_pending; }
 
 signals:
     void scored(quint64 ticket, const Pennybench::Scoring::Score &score);
-    /// Of a thread of the pool to the owner's.
-    void someAreDone(QPrivateSignal);
 
 private:
-    void announce();
+    Score scoreOf(const ScoringInput &input);
 
-    class Private;
-    std::unique_ptr<Private> d;
+    const ScoringPermissions m_permissions;
+    int m_pending = 0;
+    std::mutex m_mutex; ///< of the scorers
+    std::map<QString, std::unique_ptr<Scorer>> m_scorers;
+    QThreadPool m_pool;
 };
 
 } // namespace Pennybench::Scoring

@@ -4,36 +4,33 @@
 #include "providers/base/markfinder.h"
 #include "providers/base/thinksplitter.h"
 
-#include <optional>
+#include <algorithm>
 
 namespace Pennybench::Scoring {
 
 namespace {
 
-/// Where the last closing mark ends, and where the first opening one stands.
-struct ThinkBlocks {
-    std::optional<qsizetype> end;
-    std::optional<qsizetype> start;
-};
-
-ThinkBlocks thinkBlocksIn(QStringView text)
+/// What follows the last closing mark, else what precedes the first opening one.
+VisibleAnswer withoutBlocks(const VisibleAnswer &visible)
 {
-    MarkFinder finder({QStringLiteral("<think>"), QStringLiteral("</think>")});
-    ThinkBlocks blocks;
+    const QStringView text(visible.text);
     if (!text.contains(u"think>", Qt::CaseInsensitive))
-        return blocks;
-    for (qsizetype at = 0;;) {
-        const MarkFinder::Result result = finder.look(text.sliced(at), true);
-        if (!result.found)
-            return blocks;
-        const qsizetype next = result.found->at + result.found->length;
-        if (result.found->mark == 1)
-            blocks.end = at + next;
-        else if (!blocks.start)
-            blocks.start = at + result.found->at;
+        return visible;
+    MarkFinder finder({QStringLiteral("<think>"), QStringLiteral("</think>")});
+    qsizetype start = text.size();
+    qsizetype end = -1;
+    qsizetype at = 0;
+    while (const auto found = finder.look(text.sliced(at), true).found) {
+        const qsizetype next = found->at + found->length;
+        if (found->mark == 1)
+            end = at + next;
+        else
+            start = std::min(start, at + found->at);
         finder.passOn(text.sliced(at, next));
         at += next;
     }
+    return end < 0 ? VisibleAnswer{visible.text.left(start), visible.offset}
+                   : VisibleAnswer{visible.text.mid(end), visible.offset + end};
 }
 
 /// Where the model's turn ends: at a token that says so with nothing after it, or with another token.
@@ -51,12 +48,7 @@ VisibleAnswer withoutThinking(const QString &answer)
     VisibleAnswer visible{pieces.text, 0};
     if (!pieces.reasoning.isEmpty() || pieces.text.size() != answer.size())
         visible.offset = pieces.text.isEmpty() ? answer.size() : answer.lastIndexOf(pieces.text);
-    const ThinkBlocks blocks = thinkBlocksIn(visible.text);
-    if (blocks.end)
-        return {visible.text.mid(*blocks.end), visible.offset + *blocks.end};
-    if (blocks.start)
-        return {visible.text.left(*blocks.start), visible.offset};
-    return visible;
+    return withoutBlocks(visible);
 }
 
 } // namespace

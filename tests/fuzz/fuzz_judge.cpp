@@ -1,6 +1,5 @@
 #include "app/scoring/judge/judgeprompt.h"
 #include "app/scoring/judge/judgereply.h"
-#include "app/scoring/judge/speakstojudge.h"
 #include "tests/fuzz/fuzzing.h"
 
 using namespace Pennybench::Scoring;

@@ -16,16 +16,9 @@ namespace Pennybench::Scoring {
 
 namespace {
 
-void closeIfOpen(int &descriptor)
-{
-    if (descriptor >= 0)
-        close(descriptor);
-    descriptor = -1;
-}
-
 struct Pipe {
-    int readEnd = -1;
-    int writeEnd = -1;
+    Descriptor readEnd;
+    Descriptor writeEnd;
 
     /// A pair of sockets instead of a pipe can be written to without a signal when the reader has gone.
     explicit Pipe(bool sockets = false)
@@ -34,71 +27,32 @@ struct Pipe {
         const int made =
             sockets ? socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) : pipe2(ends, O_CLOEXEC);
         if (made == 0) {
-            readEnd = ends[0];
-            writeEnd = ends[1];
+            readEnd = Descriptor(ends[0]);
+            writeEnd = Descriptor(ends[1]);
         }
     }
-    ~Pipe()
-    {
-        closeIfOpen(readEnd);
-        closeIfOpen(writeEnd);
-    }
-    Pipe(const Pipe &) = delete;
-    Pipe &operator=(const Pipe &) = delete;
-    bool isOpen() const { return readEnd >= 0; }
 };
 
-/// What a child finds open: its standard streams and the files that it was given, and nothing else.
-class SpawnedFiles {
+/// What a child begins with: its standard streams and the files that it was given are open, and nothing else.
+/// No signal is blocked, and a broken pipe and a file that is too large end it, as programs expect.
+class SpawnSetup {
 public:
-    SpawnedFiles(const int (&streams)[3], const QList<ChildProcess::PassedFile> &files)
+    explicit SpawnSetup(const QList<ChildProcess::PassedFile> &files)
     {
         posix_spawn_file_actions_init(&m_actions);
-        // First out of the way of the numbers that are about to be used, then onto them.
-        for (int number = 0; number < 3; ++number)
-            pass(streams[number], number);
-        for (const ChildProcess::PassedFile &file : files)
-            pass(file.descriptor, file.number);
-        for (int number = 3; number < m_last; ++number) {
-            if (!m_numbers.contains(number))
-                posix_spawn_file_actions_addclose(&m_actions, number);
-        }
-        posix_spawn_file_actions_addclosefrom_np(&m_actions, m_last + 1);
-    }
-    ~SpawnedFiles()
-    {
-        posix_spawn_file_actions_destroy(&m_actions);
-        for (int descriptor : m_moved)
-            close(descriptor);
-    }
-    SpawnedFiles(const SpawnedFiles &) = delete;
-    SpawnedFiles &operator=(const SpawnedFiles &) = delete;
-
-    /// Null where a descriptor could not be moved.
-    const posix_spawn_file_actions_t *actions() const { return m_moved.contains(-1) ? nullptr : &m_actions; }
-
-private:
-    void pass(int descriptor, int number)
-    {
-        constexpr int above = 64;
-        m_moved += fcntl(descriptor, F_DUPFD_CLOEXEC, above);
-        posix_spawn_file_actions_adddup2(&m_actions, m_moved.last(), number);
-        m_numbers += number;
-        m_last = std::max(m_last, number);
-    }
-
-    posix_spawn_file_actions_t m_actions;
-    QList<int> m_moved;
-    QList<int> m_numbers;
-    int m_last = 2;
-};
-
-/// A child with no signal blocked, and a broken pipe and a file that is too large end it, as programs expect.
-class SpawnAttributes {
-public:
-    SpawnAttributes()
-    {
         posix_spawnattr_init(&m_attributes);
+        // First out of the way of the numbers that are about to be used, then onto them.
+        int next = 0;
+        for (const auto &[descriptor, number] : files) {
+            constexpr int above = 64;
+            m_moved.emplace_back(fcntl(descriptor, F_DUPFD_CLOEXEC, above));
+            m_isComplete = m_isComplete && m_moved.back().number() >= 0;
+            for (; next < number; ++next)
+                posix_spawn_file_actions_addclose(&m_actions, next);
+            posix_spawn_file_actions_adddup2(&m_actions, m_moved.back().number(), number);
+            next = number + 1;
+        }
+        posix_spawn_file_actions_addclosefrom_np(&m_actions, next);
         sigset_t set;
         sigemptyset(&set);
         posix_spawnattr_setsigmask(&m_attributes, &set);
@@ -107,30 +61,47 @@ public:
         posix_spawnattr_setsigdefault(&m_attributes, &set);
         posix_spawnattr_setflags(&m_attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
     }
-    ~SpawnAttributes() { posix_spawnattr_destroy(&m_attributes); }
-    SpawnAttributes(const SpawnAttributes &) = delete;
-    SpawnAttributes &operator=(const SpawnAttributes &) = delete;
-    const posix_spawnattr_t *get() const { return &m_attributes; }
+    ~SpawnSetup()
+    {
+        posix_spawn_file_actions_destroy(&m_actions);
+        posix_spawnattr_destroy(&m_attributes);
+    }
+    SpawnSetup(const SpawnSetup &) = delete;
+    SpawnSetup &operator=(const SpawnSetup &) = delete;
+
+    /// -1 where the process cannot be made.
+    pid_t spawn(char *const *command, char *const *environment) const
+    {
+        pid_t pid = -1;
+        const bool begins = m_isComplete
+            && posix_spawn(&pid, command[0], &m_actions, &m_attributes, command, environment) == 0;
+        return begins ? pid : -1;
+    }
 
 private:
+    posix_spawn_file_actions_t m_actions;
     posix_spawnattr_t m_attributes;
+    std::vector<Descriptor> m_moved;
+    bool m_isComplete = true;
 };
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
 
 qint64 residentBytes(pid_t pid)
 {
-    QFile file(QStringLiteral("/proc/%1/statm").arg(pid));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    return file.readAll().split(' ').value(1).toLongLong() * sysconf(_SC_PAGESIZE);
+    const QByteArray sizes = contentOf(QStringLiteral("/proc/%1/statm").arg(pid));
+    return sizes.split(' ').value(1).toLongLong() * sysconf(_SC_PAGESIZE);
 }
 
 QList<pid_t> childrenOf(pid_t pid)
 {
     QList<pid_t> pids;
-    QFile file(QStringLiteral("/proc/%1/task/%1/children").arg(pid));
-    if (!file.open(QIODevice::ReadOnly))
-        return pids;
-    for (const QByteArray &child : file.readAll().simplified().split(' ')) {
+    const QByteArray children = contentOf(QStringLiteral("/proc/%1/task/%1/children").arg(pid));
+    for (const QByteArray &child : children.simplified().split(' ')) {
         if (const pid_t number = child.toInt(); number > 0)
             pids += number;
     }
@@ -139,13 +110,15 @@ QList<pid_t> childrenOf(pid_t pid)
 
 } // namespace
 
+Descriptor::~Descriptor()
+{
+    if (m_number >= 0)
+        close(m_number);
+}
+
 ChildProcess::~ChildProcess()
 {
     kill();
-    closeIfOpen(m_in);
-    closeIfOpen(m_out);
-    closeIfOpen(m_err);
-    closeIfOpen(m_end);
     if (!m_reaped)
         waitpid(m_pid, nullptr, 0);
 }
@@ -155,8 +128,6 @@ bool ChildProcess::start(const QStringList &command, const QList<PassedFile> &fi
     Pipe in(true);
     Pipe out;
     Pipe err;
-    if (!in.isOpen() || !out.isOpen() || !err.isOpen())
-        return false;
     QList<QByteArray> bytes;
     for (const QString &argument : command)
         bytes += argument.toLocal8Bit();
@@ -166,23 +137,19 @@ bool ChildProcess::start(const QStringList &command, const QList<PassedFile> &fi
     arguments.push_back(nullptr);
     QByteArray path = "PATH=/usr/bin:/bin";
     char *environment[] = {path.data(), nullptr};
-    const int streams[3] = {in.readEnd, out.writeEnd, err.writeEnd};
+    const QList<PassedFile> streams{
+        {in.readEnd.number(), 0}, {out.writeEnd.number(), 1}, {err.writeEnd.number(), 2}};
     // Not fork: it would have every page of a large process copied that the window's thread then writes to.
-    const SpawnedFiles passed(streams, files);
-    const SpawnAttributes attributes;
-    pid_t pid = -1;
-    if (!passed.actions()
-        || posix_spawn(&pid, arguments[0], passed.actions(), attributes.get(), arguments.data(), environment)
-            != 0)
+    m_pid = SpawnSetup(streams + files).spawn(arguments.data(), environment);
+    m_reaped = m_pid < 0;
+    if (m_reaped)
         return false;
-    m_pid = pid;
-    m_reaped = false;
-    m_in = std::exchange(in.writeEnd, -1);
-    m_out = std::exchange(out.readEnd, -1);
-    m_err = std::exchange(err.readEnd, -1);
-    m_end = static_cast<int>(syscall(SYS_pidfd_open, pid, 0));
-    for (int descriptor : {m_in, m_out, m_err})
-        fcntl(descriptor, F_SETFL, O_NONBLOCK);
+    m_in = std::move(in.writeEnd);
+    m_out = std::move(out.readEnd);
+    m_err = std::move(err.readEnd);
+    m_end = Descriptor(static_cast<int>(syscall(SYS_pidfd_open, m_pid, 0)));
+    for (const Descriptor *stream : {&m_in, &m_out, &m_err})
+        fcntl(stream->number(), F_SETFL, O_NONBLOCK);
     return true;
 }
 
@@ -202,11 +169,6 @@ void ChildProcess::kill()
 {
     if (!m_reaped)
         ::kill(m_pid, SIGKILL);
-}
-
-void ChildProcess::closeStandardInput()
-{
-    closeIfOpen(m_in);
 }
 
 qint64 memoryOfTree(pid_t pid)

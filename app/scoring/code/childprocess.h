@@ -6,7 +6,29 @@
 
 #include <sys/types.h>
 
+#include <utility>
+
 namespace Pennybench::Scoring {
+
+/// A file descriptor that is closed with this object; -1: none.
+class Descriptor {
+public:
+    explicit Descriptor(int number = -1)
+        : m_number(number)
+    {
+    }
+    ~Descriptor();
+    Descriptor(Descriptor &&other) noexcept { *this = std::move(other); }
+    Descriptor &operator=(Descriptor &&other) noexcept
+    {
+        std::swap(m_number, other.m_number);
+        return *this;
+    }
+    int number() const { return m_number; }
+
+private:
+    int m_number = -1;
+};
 
 /// A child process with pipes to its standard streams and with given files at given numbers; every other
 /// descriptor is closed in it. Killed and reaped when this object goes. Used by one thread.
@@ -22,7 +44,8 @@ public:
     ChildProcess(const ChildProcess &) = delete;
     ChildProcess &operator=(const ChildProcess &) = delete;
 
-    /// False where no process can be made. The environment is empty but for PATH.
+    /// False where no process can be made. The environment is empty but for PATH. The files are given in the
+    /// order of their numbers.
     bool start(const QStringList &command, const QList<PassedFile> &files);
     pid_t pid() const { return m_pid; }
     /// Whether it has ended; exitCode() is valid then.
@@ -31,18 +54,18 @@ public:
     void kill();
 
     /// Becomes readable when the process ends; -1 where the kernel has none.
-    int endDescriptor() const { return m_end; }
-    int standardInput() const { return m_in; }
-    int standardOutput() const { return m_out; }
-    int standardError() const { return m_err; }
-    void closeStandardInput();
+    int endDescriptor() const { return m_end.number(); }
+    int standardInput() const { return m_in.number(); }
+    int standardOutput() const { return m_out.number(); }
+    int standardError() const { return m_err.number(); }
+    void closeStandardInput() { m_in = Descriptor(); }
 
 private:
     pid_t m_pid = -1;
-    int m_in = -1;
-    int m_out = -1;
-    int m_err = -1;
-    int m_end = -1;
+    Descriptor m_in;
+    Descriptor m_out;
+    Descriptor m_err;
+    Descriptor m_end;
     bool m_reaped = true;
     int m_exitCode = -1;
 };

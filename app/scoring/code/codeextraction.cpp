@@ -11,21 +11,22 @@ namespace Pennybench::Scoring {
 
 namespace {
 
+/// The first group of every match, one in a line.
+QString matchedLines(const QRegularExpression &pattern, const QString &text)
+{
+    QStringList lines;
+    for (const QRegularExpressionMatch &match : pattern.globalMatch(text))
+        lines += match.captured(1);
+    return lines.join(u'\n');
+}
+
 /// Without the ">>> " and "... " of an interactive session; what it printed goes, too.
 QString withoutPrompts(const QString &code)
 {
     // After comments and empty lines only: a prompt elsewhere stands in a docstring.
     static const auto session = uR"(^(?:[ \t]*(?:#[^\n]*)?\n)*>>> )"_re;
-    if (!session.match(code).hasMatch())
-        return code;
-    QStringList lines;
-    for (const QString &line : code.split(u'\n')) {
-        if (line.startsWith(u">>> ") || line.startsWith(u"... "))
-            lines += line.mid(4);
-        else if (line == u"..." || line == u">>>")
-            lines += QString();
-    }
-    return lines.join(u'\n');
+    static const auto prompted = uR"((?m)^(?:>>>|\.\.\.)(?: ([^\n]*))?$)"_re;
+    return session.match(code).hasMatch() ? matchedLines(prompted, code) : code;
 }
 
 /// Without the indentation that all lines share, unless this is the mere body of a function.
@@ -37,14 +38,11 @@ QString withoutCommonIndent(const QString &code)
     QStringList lines = code.split(u'\n');
     qsizetype common = code.size();
     for (const QString &line : std::as_const(lines)) {
-        qsizetype indent = 0;
-        while (indent < line.size() && (line.at(indent) == u' ' || line.at(indent) == u'\t'))
-            ++indent;
-        if (indent < line.size())
+        if (const qsizetype indent = indentOf(line); indent < line.size())
             common = std::min(common, indent);
     }
     for (QString &line : lines)
-        line = line.mid(std::min(common, line.size()));
+        line = line.mid(common);
     return lines.join(u'\n');
 }
 
@@ -62,15 +60,13 @@ bool continuesCode(const QString &line)
 ExtractedCode inlineCode(const QString &text)
 {
     static const auto span = uR"(`((?:async +)?def \w+ *\([^`\n]*)`)"_re;
-    qsizetype at = -1;
-    QString code;
+    ExtractedCode last;
     for (const QRegularExpressionMatch &match : span.globalMatch(text)) {
-        if (match.captured(1).contains(u':') && !match.captured(1).trimmed().endsWith(u':')) {
-            code = match.captured(1);
-            at = match.capturedStart(1);
-        }
+        const QString code = match.captured(1);
+        if (code.contains(u':') && !code.trimmed().endsWith(u':'))
+            last = {code, match.capturedStart(1)};
     }
-    return {code, at};
+    return last;
 }
 
 /// An interactive session without a fence, from its first prompt on.
@@ -139,13 +135,8 @@ bool mayBePython(const FencedBlock &block)
 /// What a patch leaves: its added and its kept lines, without their marks.
 QString withoutMarks(const QString &patch)
 {
-    QStringList lines;
-    for (const QString &line : patch.split(u'\n')) {
-        const bool kept = line.isEmpty() || line.startsWith(u'+') || line.startsWith(u' ');
-        if (kept && !line.startsWith(u"+++"))
-            lines += line.mid(1);
-    }
-    return lines.join(u'\n');
+    static const auto kept = uR"((?m)(?<![^\n])(?!\+\+\+)(?:[+ ]([^\n]*))?$)"_re;
+    return matchedLines(kept, patch);
 }
 
 /// The blocks of an answer that is written in HTML, their entities read.
@@ -158,15 +149,59 @@ QList<FencedBlock> htmlBlocks(const QString &text)
     QList<FencedBlock> blocks;
     for (const QRegularExpressionMatch &match : block.globalMatch(text)) {
         QString code = match.captured(2);
-        code.replace(QStringLiteral("&lt;"), QStringLiteral("<"))
-            .replace(QStringLiteral("&gt;"), QStringLiteral(">"));
-        code.replace(QStringLiteral("&quot;"), QStringLiteral("\""))
-            .replace(QStringLiteral("&#39;"), QStringLiteral("'"));
-        code.replace(QStringLiteral("&amp;"), QStringLiteral("&"))
-            .replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+        for (const auto &[written, meant] : {std::pair(u"&lt;", u"<"), {u"&gt;", u">"}, {u"&quot;", u"\""},
+                 {u"&#39;", u"'"}, {u"&amp;", u"&"}, {u"\r\n", u"\n"}})
+            code.replace(QStringView(written).toString(), QStringView(meant).toString());
         blocks += FencedBlock{match.captured(1).toLower(), code, match.capturedStart(2)};
     }
     return blocks;
+}
+
+/// The functions and classes that the code defines at its top level, or all names, those it imports among
+/// them.
+QSet<QString> definedNames(const QString &code, bool onlyFunctions = false)
+{
+    static const auto definition =
+        uR"((?m)^(?:(?:async[ \t]+)?def|class)[ \t]+(\w+)|^(\w+)[ \t]*(?::[^=\n]+)?=[^=])"
+        R"(|^(?:from[ \t]+[\w.]+[ \t]+)?import[ \t]+([^\n#]+))"_re;
+    static const auto word = uR"((\w+)[ \t)]*(?:,|$))"_re;
+    QSet<QString> names;
+    for (const QRegularExpressionMatch &match : definition.globalMatch(code)) {
+        names += match.captured(1);
+        if (onlyFunctions)
+            continue;
+        names += match.captured(2);
+        const QString imported = match.captured(3);
+        for (const QRegularExpressionMatch &name : word.globalMatch(imported))
+            names += name.captured(1);
+    }
+    names.remove(QString());
+    return names;
+}
+
+/// Whether a class of the code has a method of this name.
+bool definesMethod(const QString &code, const QString &name)
+{
+    static const auto definition = uR"((?m)^class\b|^[ \t]+(?:async[ \t]+)?def[ \t]+(\w+))"_re;
+    bool inClass = false;
+    for (const QRegularExpressionMatch &match : definition.globalMatch(code)) {
+        const QString method = match.captured(1);
+        if (inClass && method == name)
+            return true;
+        inClass = inClass || method.isEmpty();
+    }
+    return false;
+}
+
+/// Whether one of the names stands in the code, and not after a dot.
+bool usesAny(const QString &code, const QSet<QString> &names)
+{
+    static const auto word = uR"((?<![.\w])[^\W\d]\w*)"_re;
+    for (const QRegularExpressionMatch &match : word.globalMatch(code)) {
+        if (names.contains(match.captured()))
+            return true;
+    }
+    return false;
 }
 
 bool defines(const QString &code, const QString &entryPoint)
@@ -180,9 +215,8 @@ ExtractedCode withHelpers(const QList<FencedBlock> &blocks, qsizetype chosen, co
     ExtractedCode result{blocks.at(chosen).code, blocks.at(chosen).at};
     for (qsizetype i = chosen - 1; i >= 0; --i) {
         const QString &earlier = blocks.at(i).code;
-        if (definesName(earlier, entryPoint))
-            continue;
-        if (usesAny(result.code, definedNames(earlier) - definedNames(result.code)))
+        const QSet<QString> names = definedNames(earlier);
+        if (!names.contains(entryPoint) && usesAny(result.code, names - definedNames(result.code)))
             result = {earlier + QStringLiteral("\n\n") + result.code, blocks.at(i).at};
     }
     return result;
@@ -193,7 +227,7 @@ ExtractedCode withLaterHelpers(ExtractedCode found, const QList<FencedBlock> &bl
 {
     for (qsizetype i = chosen + 1; i < blocks.size(); ++i) {
         const QString &later = blocks.at(i).code;
-        if (usesAny(found.code, definedFunctions(later) - definedNames(found.code)))
+        if (usesAny(found.code, definedNames(later, true) - definedNames(found.code)))
             found.code += QStringLiteral("\n\n") + later;
     }
     return found;
@@ -237,10 +271,12 @@ QList<ExtractedCode> fromBlocks(const QList<FencedBlock> &all, const QString &en
     const auto asProgram = [&](const QString &code) { return isProgram && readsInput(code); };
     const auto asName = [&](const QString &code) { return defines(code, entryPoint); };
     const auto asMethod = [&](const QString &code) { return definesMethod(code, entryPoint); };
+    const bool anyReads = some(asProgram);
+    const bool anyDefines = some(asName);
     QList<ExtractedCode> programs;
     for (qsizetype i = blocks.size() - 1; i >= 0; --i) {
         const QString &code = blocks.at(i).code;
-        if (some(asProgram) ? asProgram(code) : some(asName) ? asName(code) : asMethod(code))
+        if (anyReads ? asProgram(code) : anyDefines ? asName(code) : asMethod(code))
             programs += withLaterHelpers(withHelpers(blocks, i, entryPoint), blocks, i);
     }
     return programs.isEmpty() ? QList<ExtractedCode>{joined(blocks)} : programs;
@@ -250,64 +286,7 @@ QList<ExtractedCode> fromBlocks(const QList<FencedBlock> &all, const QString &en
 
 bool definesName(const QString &code, const QString &name)
 {
-    static const auto definition =
-        uR"((?m)^(?:(?:async[ \t]+)?def|class)[ \t]+(\w+)|^(\w+)[ \t]*(?::[^=\n]+)?=[^=])"
-        R"(|^(?:from[ \t]+[\w.]+[ \t]+)?import[ \t][^\n]*\b(\w+)[ \t]*$)"_re;
-    for (const QRegularExpressionMatch &match : definition.globalMatch(code)) {
-        if (!name.isEmpty() && match.captured(match.lastCapturedIndex()) == name)
-            return true;
-    }
-    return false;
-}
-
-QSet<QString> definedNames(const QString &code)
-{
-    static const auto definition =
-        uR"((?m)^(?:(?:async[ \t]+)?def|class)[ \t]+(\w+)|^(\w+)[ \t]*(?::[^=\n]+)?=[^=])"
-        R"(|^(?:from[ \t]+[\w.]+[ \t]+)?import[ \t]+([^\n#]+))"_re;
-    static const auto word = uR"((\w+)[ \t)]*(?:,|$))"_re;
-    QSet<QString> names;
-    for (const QRegularExpressionMatch &match : definition.globalMatch(code)) {
-        names += match.captured(1);
-        names += match.captured(2);
-        const QString imported = match.captured(3);
-        for (auto words = word.globalMatch(imported); words.hasNext();)
-            names += words.next().captured(1);
-    }
-    names.remove(QString());
-    return names;
-}
-
-bool usesAny(const QString &code, const QSet<QString> &names)
-{
-    static const auto word = uR"((?<![.\w])[^\W\d]\w*)"_re;
-    for (auto words = word.globalMatch(code); words.hasNext();) {
-        if (names.contains(words.next().captured()))
-            return true;
-    }
-    return false;
-}
-
-bool definesMethod(const QString &code, const QString &name)
-{
-    static const auto definition = uR"((?m)^class\b|^[ \t]+(?:async[ \t]+)?def[ \t]+(\w+))"_re;
-    bool inClass = false;
-    for (auto matches = definition.globalMatch(code); matches.hasNext();) {
-        const QString method = matches.next().captured(1);
-        if (inClass && method == name)
-            return true;
-        inClass = inClass || method.isEmpty();
-    }
-    return false;
-}
-
-QSet<QString> definedFunctions(const QString &code)
-{
-    static const auto definition = uR"((?m)^(?:(?:async[ \t]+)?def|class)[ \t]+(\w+))"_re;
-    QSet<QString> names;
-    for (auto matches = definition.globalMatch(code); matches.hasNext();)
-        names += matches.next().captured(1);
-    return names;
+    return definedNames(code).contains(name);
 }
 
 QList<ExtractedCode> pythonPrograms(const QString &text, const QString &entryPoint, bool isProgram)

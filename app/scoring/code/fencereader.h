@@ -18,4 +18,7 @@ struct FencedBlock {
 /// indented ones, ones in a list or a quotation and one that was never closed are included.
 QList<FencedBlock> fencedBlocks(const QString &text);
 
+/// How many spaces and tabs a line begins with.
+qsizetype indentOf(QStringView line);
+
 } // namespace Pennybench::Scoring

@@ -18,13 +18,6 @@ constexpr qsizetype longestExcerpt = 200;
 constexpr std::chrono::milliseconds longestReference = 60s;
 constexpr int timesReference = 10;
 
-void decide(Score &score, bool right, const Message &reason)
-{
-    score.verdict = right ? Verdict::Correct : Verdict::Incorrect;
-    score.score = right ? 1 : 0;
-    score.reason = reason;
-}
-
 QString secondsText(std::chrono::milliseconds time)
 {
     return QString::number(static_cast<double>(time.count()) / 1000, 'g', 3);
@@ -91,27 +84,31 @@ Message callText(const QString &entryPoint, const QJsonObject &test)
     return text.size() > longestExcerpt ? QString(text.left(longestExcerpt) + u'…') : text;
 }
 
-Message failureOfCall(const QString &entryPoint, const QJsonObject &test, const TestOutcome &outcome)
+/// What a test said that failed.
+Message failureOf(const PythonTests &tests, const QJsonObject &outcome)
 {
-    const Message call = callText(entryPoint, test);
-    if (!outcome.error.isEmpty())
-        return {CodeReasons::raised, {call, outcome.error}};
-    if (!outcome.printed.isEmpty())
-        return {CodeReasons::printed, {call, outcome.printed, jsonText(test.value(u"prints"))}};
-    return {CodeReasons::returned, {call, outcome.returned, jsonText(test.value(u"expect"))}};
-}
-
-Message failureOfLine(const TestOutcome &outcome)
-{
-    if (!outcome.call.isEmpty())
-        return {CodeReasons::returned, {outcome.call, outcome.returned, outcome.expected}};
-    const QString line = outcome.failedLine.left(longestExcerpt);
-    return outcome.error.isEmpty() ? Message(CodeReasons::testFailed, {line})
-                                   : Message(CodeReasons::testFailedBecause, {line, outcome.error});
+    const auto said = [&](QStringView key) { return outcome.value(key).toString(); };
+    const QString line = said(u"line").left(longestExcerpt);
+    const QString error = said(u"error");
+    const qsizetype place = outcome.value(u"failed").toInteger(-1);
+    if (place < 0 || place >= tests.calls.size()) {
+        if (outcome.contains(u"call"))
+            return {CodeReasons::returned, {said(u"call"), said(u"returned"), said(u"expected")}};
+        return error.isEmpty() ? Message(CodeReasons::testFailed, {line})
+                               : Message(CodeReasons::testFailedBecause, {line, error});
+    }
+    const QJsonObject test = tests.calls.at(place).toObject();
+    const Message call = callText(tests.entryPoint, test);
+    if (!error.isEmpty())
+        return {CodeReasons::raised, {call, error}};
+    const bool printed = outcome.contains(u"printed");
+    return {printed ? CodeReasons::printed : CodeReasons::returned,
+        {call, said(printed ? u"printed" : u"returned"),
+            jsonText(test.value(printed ? u"prints" : u"expect"))}};
 }
 
 /// Why no verdict can be given; empty where one can.
-Message whyUndecided(const TestOutcome &outcome, const SandboxPair &pair)
+Message whyUndecided(const QJsonObject &outcome, const SandboxPair &pair)
 {
     for (const SandboxResult *result : {&pair.answer, &pair.tests}) {
         if (result->end == SandboxResult::End::NotStarted)
@@ -119,34 +116,33 @@ Message whyUndecided(const TestOutcome &outcome, const SandboxPair &pair)
         if (!result->out.startsWith('\n'))
             return {CodeReasons::notStarted, {lastLine(result->err)}};
     }
-    const QString &module = outcome.neededModule;
+    const QString module = outcome.value(u"needs").toString();
+    const QString broken = outcome.value(u"tests").toString();
     if (module == u"multiprocessing")
         return CodeReasons::noMultiprocessing;
     if (!module.isEmpty())
-        return {outcome.isAllowedModule ? CodeReasons::moduleNotInstalled : CodeReasons::moduleNotAllowed,
+        return {outcome.value(u"allowed").toBool() ? CodeReasons::moduleNotInstalled
+                                                   : CodeReasons::moduleNotAllowed,
             {module}};
-    if (!outcome.testError.isEmpty())
-        return {CodeReasons::testsNotRun, {outcome.testError}};
-    return {};
+    return broken.isEmpty() ? Message() : Message(CodeReasons::testsNotRun, {broken});
 }
 
-Message whyIncorrect(const TestOutcome &outcome, const SandboxPair &pair, const PythonTests &tests,
+Message whyIncorrect(const QJsonObject &outcome, const SandboxPair &pair, const PythonTests &tests,
     const SandboxLimits &limits)
 {
     // Whether the last replies came before the kill is chance, so this limit decides alone.
     if (pair.answer.end == SandboxResult::End::OutputLimit)
         return brokenLimit(pair.answer, limits);
-    if (!outcome.loadError.isEmpty())
-        return {CodeReasons::notLoaded, {outcome.loadError}};
-    if (!outcome.found)
+    const QString load = outcome.value(u"load").toString();
+    const QString setup = outcome.value(u"setup").toString();
+    if (!load.isEmpty())
+        return {CodeReasons::notLoaded, {load}};
+    if (outcome.contains(u"missing"))
         return {CodeReasons::noFunction, {tests.entryPoint}};
-    if (!outcome.setupError.isEmpty())
-        return {CodeReasons::notSetUp, {outcome.setupError}};
-    if (!outcome.ended || outcome.answerEnded)
-        return earlyEnd(pair.answer, limits);
-    if (outcome.failedCall >= 0 && outcome.failedCall < tests.calls.size())
-        return failureOfCall(tests.entryPoint, tests.calls.at(outcome.failedCall), outcome);
-    return failureOfLine(outcome);
+    if (!setup.isEmpty())
+        return {CodeReasons::notSetUp, {setup}};
+    return outcome.isEmpty() || outcome.contains(u"ended") ? earlyEnd(pair.answer, limits)
+                                                           : failureOf(tests, outcome);
 }
 
 Message whyCorrect(const PythonTests &tests)
@@ -175,18 +171,12 @@ Score PythonScorer::score(const ScoringInput &input) const
 {
     const PythonTests tests = pythonTests(input.spec.fields);
     Score score{.expected = tests.entryPoint, .scorer = name()};
-    if (!m_permissions.allowCode) {
-        score.reason = CodeReasons::notAllowed;
-        return score;
-    }
+    if (!m_permissions.allowCode)
+        return undecided(score, CodeReasons::notAllowed);
     const VisibleAnswer visible = visibleAnswer(input.answer);
     QList<ExtractedCode> programs = pythonPrograms(visible.text, tests.entryPoint, tests.areOfAProgram());
-    if (programs.first().code.trimmed().isEmpty()) {
-        score.verdict = Verdict::NoAnswer;
-        score.score = 0;
-        score.reason = input.truncated ? CodeReasons::cutBeforeCode : CodeReasons::noCode;
-        return score;
-    }
+    if (programs.first().code.trimmed().isEmpty())
+        return withoutAnswer(score, input.truncated ? CodeReasons::cutBeforeCode : CodeReasons::noCode);
     for (ExtractedCode &program : programs)
         program.at += visible.offset;
     score.extracted = programs.first().code;
@@ -229,30 +219,23 @@ void PythonScorer::judge(Score &score, const QList<ExtractedCode> &programs, con
 bool PythonScorer::run(Score &score, const QList<ExtractedCode> &programs, const PythonTests &tests,
     const QString &prompt, const SandboxLimits &limits) const
 {
-    AnswerTask task{.entryPoint = tests.entryPoint,
-        .setup = tests.setup,
-        .modules = tests.modules,
-        .isProgram = tests.areOfAProgram()};
-    QString preamble;
-    for (const ExtractedCode &program : programs) {
-        const CompletedCode completed = completedCode(prompt, tests.entryPoint, program.code);
-        task.codes += completed.code;
-        preamble = completed.preamble;
-    }
+    const QString preamble = preambleOf(prompt, tests.entryPoint);
+    QStringList codes;
+    for (const ExtractedCode &program : programs)
+        codes += completedCode(preamble, tests.entryPoint, program.code);
     const SandboxPair pair =
-        sandbox().runPair(testProgram(testTask(tests, preamble)), answerProgram(task), limits);
-    const TestOutcome outcome = readTestOutcome(pair.tests.out);
+        sandbox().runPair(testProgram(tests, preamble), answerProgram(tests, codes), limits);
+    const QJsonObject outcome = testOutcome(pair.tests.out);
     if (const Message why = whyUndecided(outcome, pair); !why.isEmpty()) {
-        score.verdict = Verdict::Undecided;
-        score.score.reset();
-        score.reason = why;
+        score = undecided(score, why);
         return true;
     }
-    const bool passed = outcome.passed && pair.answer.end == SandboxResult::End::Exited;
-    decide(score, passed, passed ? whyCorrect(tests) : whyIncorrect(outcome, pair, tests, limits));
+    const bool passed = outcome.value(u"passed").toBool() && pair.answer.end == SandboxResult::End::Exited;
+    setShare(score, passed);
+    score.reason = passed ? whyCorrect(tests) : whyIncorrect(outcome, pair, tests, limits);
     if (programs.size() > 1) {
         const ExtractedCode &used =
-            programs.at(std::clamp<qsizetype>(outcome.program, 0, programs.size() - 1));
+            programs.at(std::clamp<qsizetype>(outcome.value(u"used").toInteger(), 0, programs.size() - 1));
         score.extracted = used.code;
         score.extractedAt = used.at;
         score.reason = {CodeReasons::severalPrograms, {score.reason, QString::number(programs.size())}};

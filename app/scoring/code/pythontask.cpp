@@ -1,6 +1,7 @@
 #include "app/scoring/code/pythontask.h"
 
 #include "app/scoring/code/codeextraction.h"
+#include "app/scoring/code/fencereader.h"
 #include "app/scoring/patterns.h"
 #include "app/scoring/specmessages.h"
 
@@ -32,24 +33,18 @@ QByteArray taskText(const QJsonObject &object)
     return QByteArray::number(bytes.size()).rightJustified(12, '0') + bytes;
 }
 
-QString textOf(const QJsonValue &value)
-{
-    QString text = value.toString();
-    if (value.isArray()) {
-        QStringList lines;
-        for (const QJsonValue &line : value.toArray())
-            lines += line.toString();
-        text = lines.join(u'\n');
-    }
-    return text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
-}
-
 QStringList listOf(const QJsonValue &value)
 {
     QStringList texts;
     for (const QJsonValue &item : value.toArray())
         texts += item.toString();
     return texts;
+}
+
+QString textOf(const QJsonValue &value)
+{
+    const QString text = value.isArray() ? listOf(value).join(u'\n') : value.toString();
+    return QString(text).replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
 }
 
 /// The function that the first assertion calls and that is none of Python's.
@@ -60,14 +55,6 @@ QString calledIn(const QString &script)
         "|round|isinstance|type|all|any|sum|min|max|map|filter|range|next|repr"
         R"(|Counter)\b)([^\W\d]\w*)[ \t]*\()"_re;
     return call.match(script).captured(1);
-}
-
-qsizetype indentOf(QStringView line)
-{
-    qsizetype end = 0;
-    while (end < line.size() && (line.at(end) == u' ' || line.at(end) == u'\t'))
-        ++end;
-    return end;
 }
 
 /// Lines that can only stand in a function: one that returns at the top level, or all of them indented.
@@ -88,7 +75,7 @@ bool isFirstLineAloneAtTheMargin(const QStringList &lines)
 QString indented(const QString &body, const QString &preamble)
 {
     QStringList lines = body.split(u'\n');
-    if (indentOf(lines.first()) > 0)
+    if (indentOf(body) > 0)
         return body;
     const QString last = preamble.trimmed().section(u'\n', -1);
     const QString indent = indentOf(last) > 0 ? last.left(indentOf(last)) : QStringLiteral("    ");
@@ -104,61 +91,10 @@ QString indented(const QString &body, const QString &preamble)
 
 } // namespace
 
-SandboxProgram answerProgram(const AnswerTask &task)
-{
-    static const QByteArray text = programText("answer");
-    return {text,
-        taskText({{QStringLiteral("codes"), QJsonArray::fromStringList(task.codes)},
-            {QStringLiteral("entry_point"), task.entryPoint}, {QStringLiteral("setup"), task.setup},
-            {QStringLiteral("modules"), QJsonArray::fromStringList(task.modules)},
-            {QStringLiteral("programs"), task.isProgram}})};
-}
-
-SandboxProgram testProgram(const TestTask &task)
-{
-    static const QByteArray text = programText("tests");
-    QJsonArray calls;
-    for (const QJsonObject &call : task.calls)
-        calls += call;
-    return {text,
-        taskText(
-            {{QStringLiteral("entry_point"), task.entryPoint}, {QStringLiteral("preamble"), task.preamble},
-                {QStringLiteral("setup"), task.setup}, {QStringLiteral("tests"), task.tests},
-                {QStringLiteral("calls"), calls}, {QStringLiteral("modules"), QJsonArray()}})};
-}
-
-TestOutcome readTestOutcome(const QByteArray &out)
-{
-    TestOutcome outcome;
-    const qsizetype at = out.indexOf("\n=");
-    if (at < 0)
-        return outcome;
-    const QJsonObject line = QJsonDocument::fromJson(out.mid(at + 2).trimmed()).object();
-    const auto text = [&](QStringView key) { return line.value(key).toString(); };
-    outcome.ended = true;
-    outcome.passed = line.value(u"passed").toBool();
-    outcome.program = line.value(u"used").toInteger();
-    outcome.found = !line.contains(u"missing");
-    outcome.answerEnded = line.contains(u"ended");
-    outcome.loadError = text(u"load");
-    outcome.setupError = text(u"setup");
-    outcome.testError = text(u"tests");
-    outcome.neededModule = text(u"needs");
-    outcome.isAllowedModule = line.value(u"allowed").toBool();
-    outcome.failedCall = line.value(u"failed").toInteger(-1);
-    outcome.failedLine = text(u"line");
-    outcome.call = text(u"call");
-    outcome.returned = text(u"returned");
-    outcome.expected = text(u"expected");
-    outcome.printed = text(u"printed");
-    outcome.error = text(u"error");
-    return outcome;
-}
-
 bool PythonTests::areOfAProgram() const
 {
-    return !calls.isEmpty() && std::all_of(calls.cbegin(), calls.cend(), [](const QJsonObject &test) {
-        return test.contains(u"stdin");
+    return !calls.isEmpty() && std::all_of(calls.begin(), calls.end(), [](const QJsonValue &test) {
+        return test.toObject().contains(u"stdin");
     });
 }
 
@@ -169,8 +105,7 @@ PythonTests pythonTests(const QJsonObject &fields)
         .modules = listOf(fields.value(u"modules"))};
     const QJsonValue given = fields.value(u"tests");
     if (given.toArray().first().isObject()) {
-        for (const QJsonValue &test : given.toArray())
-            tests.calls += test.toObject();
+        tests.calls = given.toArray();
         return tests;
     }
     tests.script = textOf(given);
@@ -183,7 +118,8 @@ Message problemWithTests(const PythonTests &tests)
 {
     if (tests.calls.isEmpty())
         return tests.script.trimmed().isEmpty() ? Message(SpecMessages::noTest) : Message();
-    for (const QJsonObject &test : tests.calls) {
+    for (const QJsonValue &value : tests.calls) {
+        const QJsonObject test = value.toObject();
         if (!test.contains(u"stdin") && !test.value(u"call").isArray())
             return Message(SpecMessages::testCall);
         if (!test.contains(u"prints") && (!test.contains(u"expect") || test.contains(u"stdin")))
@@ -194,25 +130,45 @@ Message problemWithTests(const PythonTests &tests)
     return {};
 }
 
-CompletedCode completedCode(const QString &prompt, const QString &entryPoint, const QString &code)
+QString preambleOf(const QString &prompt, const QString &entryPoint)
 {
-    CompletedCode completed;
-    const ExtractedCode asked = extractPython(prompt, entryPoint);
-    if (definesName(asked.code, entryPoint))
-        completed.preamble = asked.code;
-    const bool body = !completed.preamble.isEmpty() && isBody(code, entryPoint);
-    const bool joint = body && completed.preamble.endsWith(u'\n');
-    completed.code = completed.preamble + QString(joint ? 0 : 1, u'\n')
-        + (body ? indented(code, completed.preamble) : code);
-    return completed;
+    const QString asked = extractPython(prompt, entryPoint).code;
+    return definesName(asked, entryPoint) ? asked : QString();
 }
 
-TestTask testTask(const PythonTests &tests, const QString &preamble)
+QString completedCode(const QString &preamble, const QString &entryPoint, const QString &code)
 {
-    TestTask task{tests.entryPoint, preamble, tests.setup, tests.script, tests.calls};
-    if (task.tests.contains(u"def check(") && !task.tests.contains(u"\ncheck("))
-        task.tests += QStringLiteral("\ncheck(%1)\n").arg(task.entryPoint);
-    return task;
+    const bool body = !preamble.isEmpty() && isBody(code, entryPoint);
+    const bool joint = body && preamble.endsWith(u'\n');
+    return preamble + QString(joint ? 0 : 1, u'\n') + (body ? indented(code, preamble) : code);
+}
+
+SandboxProgram answerProgram(const PythonTests &tests, const QStringList &programs)
+{
+    static const QByteArray text = programText("answer");
+    return {text,
+        taskText({{QStringLiteral("codes"), QJsonArray::fromStringList(programs)},
+            {QStringLiteral("entry_point"), tests.entryPoint}, {QStringLiteral("setup"), tests.setup},
+            {QStringLiteral("modules"), QJsonArray::fromStringList(tests.modules)},
+            {QStringLiteral("programs"), tests.areOfAProgram()}})};
+}
+
+SandboxProgram testProgram(const PythonTests &tests, const QString &preamble)
+{
+    static const QByteArray text = programText("tests");
+    QString script = tests.script;
+    if (script.contains(u"def check(") && !script.contains(u"\ncheck("))
+        script += QStringLiteral("\ncheck(%1)\n").arg(tests.entryPoint);
+    return {text,
+        taskText({{QStringLiteral("entry_point"), tests.entryPoint}, {QStringLiteral("preamble"), preamble},
+            {QStringLiteral("setup"), tests.setup}, {QStringLiteral("tests"), script},
+            {QStringLiteral("calls"), tests.calls}, {QStringLiteral("modules"), QJsonArray()}})};
+}
+
+QJsonObject testOutcome(const QByteArray &out)
+{
+    const qsizetype at = out.indexOf("\n=");
+    return at < 0 ? QJsonObject() : QJsonDocument::fromJson(out.mid(at + 2).trimmed()).object();
 }
 
 } // namespace Pennybench::Scoring

@@ -13,7 +13,10 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
+#include <optional>
+#include <vector>
 
 #ifdef __clang__
 // The library's macros make C's compound literals.
@@ -34,48 +37,44 @@ constexpr const char *refused[] = {"mount", "umount2", "move_mount", "open_tree"
     "mbind", "migrate_pages", "move_pages", "set_mempolicy", "syslog", "vhangup", "kcmp", "fanotify_init",
     "pidfd_getfd", "process_madvise", "sethostname", "setdomainname", "nfsservctl", "memfd_secret"};
 
+/// A call that is refused, whatever its arguments are or where one of them is as said.
+struct Rule {
+    int error;
+    int call;
+    std::optional<scmp_arg_cmp> argument = {};
+};
+
 bool addRules(scmp_filter_ctx context)
 {
-    for (const char *name : refused) {
-        const int number = seccomp_syscall_resolve_name(name);
-        if (number != __NR_SCMP_ERROR && seccomp_rule_add(context, SCMP_ACT_ERRNO(EPERM), number, 0) < 0)
-            return false;
-    }
+    constexpr scmp_datum_t pushesInput = 0x5412; // TIOCSTI
+    constexpr scmp_datum_t pastesSelection = 0x541C; // TIOCLINUX
+    constexpr scmp_datum_t all = 0xFFFFFFFF;
     // Without clone3 the C library falls back to clone, whose flags can be looked at.
-    bool fine = seccomp_rule_add(context, SCMP_ACT_ERRNO(ENOSYS), SCMP_SYS(clone3), 0) == 0;
-    for (const scmp_datum_t flag : {CLONE_NEWUSER, CLONE_NEWNS, CLONE_NEWNET, CLONE_NEWPID}) {
-        fine = fine
-            && seccomp_rule_add(context, SCMP_ACT_ERRNO(EPERM), SCMP_SYS(clone), 1,
-                   SCMP_A0(SCMP_CMP_MASKED_EQ, flag, flag))
-                == 0;
+    std::vector<Rule> rules{{ENOSYS, SCMP_SYS(clone3)},
+        {EAFNOSUPPORT, SCMP_SYS(socket), SCMP_A0(SCMP_CMP_NE, AF_UNIX)},
+        {EPERM, SCMP_SYS(ioctl), SCMP_A1(SCMP_CMP_MASKED_EQ, all, pushesInput)},
+        {EPERM, SCMP_SYS(ioctl), SCMP_A1(SCMP_CMP_MASKED_EQ, all, pastesSelection)}};
+    for (const scmp_datum_t flag : {CLONE_NEWUSER, CLONE_NEWNS, CLONE_NEWNET, CLONE_NEWPID})
+        rules.push_back({EPERM, SCMP_SYS(clone), SCMP_A0(SCMP_CMP_MASKED_EQ, flag, flag)});
+    for (const char *name : refused) {
+        if (const int number = seccomp_syscall_resolve_name(name); number != __NR_SCMP_ERROR)
+            rules.push_back({EPERM, number});
     }
-    fine = fine
-        && seccomp_rule_add(
-               context, SCMP_ACT_ERRNO(EAFNOSUPPORT), SCMP_SYS(socket), 1, SCMP_A0(SCMP_CMP_NE, AF_UNIX))
+    return std::ranges::all_of(rules, [&](const Rule &rule) {
+        return seccomp_rule_add_array(context, SCMP_ACT_ERRNO(static_cast<uint32_t>(rule.error)), rule.call,
+                   rule.argument ? 1 : 0, rule.argument ? &*rule.argument : nullptr)
             == 0;
-    for (const scmp_datum_t request : {0x5412U /* TIOCSTI */, 0x541CU /* TIOCLINUX */}) {
-        fine = fine
-            && seccomp_rule_add(context, SCMP_ACT_ERRNO(EPERM), SCMP_SYS(ioctl), 1,
-                   SCMP_A1(SCMP_CMP_MASKED_EQ, 0xFFFFFFFFU, request))
-                == 0;
-    }
-    return fine;
+    });
 }
 
 QByteArray exported(scmp_filter_ctx context)
 {
-    const int file = memfd_create("filter", MFD_CLOEXEC);
-    if (file < 0)
+    const Descriptor file(memfd_create("filter", MFD_CLOEXEC));
+    if (file.number() < 0 || seccomp_export_bpf(context, file.number()) != 0)
         return {};
-    QByteArray bytes;
-    if (seccomp_export_bpf(context, file) == 0) {
-        const off_t size = lseek(file, 0, SEEK_END);
-        bytes.resize(size);
-        if (pread(file, bytes.data(), static_cast<size_t>(size), 0) != size)
-            bytes.clear();
-    }
-    close(file);
-    return bytes;
+    QByteArray bytes(lseek(file.number(), 0, SEEK_END), 0);
+    const auto size = static_cast<size_t>(bytes.size());
+    return pread(file.number(), bytes.data(), size, 0) == bytes.size() ? bytes : QByteArray();
 }
 
 /// The seccomp program that the sandbox runs under, as BPF: everything that opens a way out or past the
@@ -94,32 +93,16 @@ QByteArray syscallFilter()
 constexpr int filterNumber = 9;
 constexpr int programNumber = 10;
 
-/// A file in memory with this content, read from its start; closed by the destructor.
-class MemoryFile {
-public:
-    explicit MemoryFile(const QByteArray &content)
-        : m_descriptor(memfd_create("pennybench", MFD_CLOEXEC))
-    {
-        const auto size = static_cast<size_t>(content.size());
-        if (m_descriptor >= 0
-            && (write(m_descriptor, content.constData(), size) != content.size()
-                || lseek(m_descriptor, 0, SEEK_SET) != 0)) {
-            close(m_descriptor);
-            m_descriptor = -1;
-        }
-    }
-    ~MemoryFile()
-    {
-        if (m_descriptor >= 0)
-            close(m_descriptor);
-    }
-    MemoryFile(const MemoryFile &) = delete;
-    MemoryFile &operator=(const MemoryFile &) = delete;
-    int descriptor() const { return m_descriptor; }
-
-private:
-    int m_descriptor;
-};
+/// A file in memory with this content, read from its start; none where it cannot be made.
+Descriptor memoryFile(const QByteArray &content)
+{
+    Descriptor file(memfd_create("pennybench", MFD_CLOEXEC));
+    const auto size = static_cast<size_t>(content.size());
+    const bool isWhole = file.number() >= 0
+        && write(file.number(), content.constData(), size) == content.size()
+        && lseek(file.number(), 0, SEEK_SET) == 0;
+    return isWhole ? std::move(file) : Descriptor();
+}
 
 /// What a program sees of its sandbox: one word for each wall that does not stand.
 constexpr char lookAtTheWalls[] = R"(import os
@@ -139,12 +122,10 @@ Message noSandbox(const Message &why, const Message &wayOut)
 /// What an administrator can do about bubblewrap's own words.
 Message wayOutOf(const QString &words)
 {
-    if (words.contains(u"uid map") || words.contains(u"RTM_NEWADDR")) {
+    if (words.contains(u"uid map") || words.contains(u"RTM_NEWADDR"))
         return CodeReasons::needsProfile;
-    }
-    if (words.contains(u"namespace")) {
+    if (words.contains(u"namespace"))
         return CodeReasons::noNamespaces;
-    }
     if (words.contains(u"python3"))
         return CodeReasons::installPython;
     return CodeReasons::seeDocs;
@@ -176,45 +157,36 @@ Sandbox::Sandbox(const QString &bubblewrap)
 
 Message Sandbox::probe() const
 {
-    if (m_bubblewrap.isEmpty()) {
+    if (m_bubblewrap.isEmpty())
         return noSandbox(CodeReasons::noBubblewrap, CodeReasons::installBubblewrap);
-    }
-    if (m_filter.isEmpty()) {
+    if (m_filter.isEmpty())
         return noSandbox(CodeReasons::noFilter, CodeReasons::seeDocs);
-    }
     const SandboxResult result = run(lookAtTheWalls, {}, {});
+    const bool looked = result.out.startsWith("ready");
     const QString words =
-        QString::fromLocal8Bit(result.out.startsWith("ready") ? result.out.mid(5) : result.err.left(200))
-            .simplified();
-    if (result.end == SandboxResult::End::Exited && result.out == "ready\n")
-        return {};
-    if (result.end == SandboxResult::End::Exited && result.out.startsWith("ready")) {
-        return noSandbox({CodeReasons::notClosed, {m_bubblewrap, words}}, CodeReasons::newerBubblewrap);
-    }
-    return noSandbox({CodeReasons::bubblewrapCannotStart,
-                         {words.isEmpty() ? Message(CodeReasons::noReasonGiven) : Message(words)}},
-        wayOutOf(words));
+        QString::fromLocal8Bit(looked ? result.out.mid(5) : result.err.left(200)).simplified();
+    if (result.end == SandboxResult::End::Exited && looked)
+        return result.out == "ready\n"
+            ? Message()
+            : noSandbox({CodeReasons::notClosed, {m_bubblewrap, words}}, CodeReasons::newerBubblewrap);
+    const Message said = words.isEmpty() ? Message(CodeReasons::noReasonGiven) : Message(words);
+    return noSandbox({CodeReasons::bubblewrapCannotStart, {said}}, wayOutOf(words));
 }
 
 QStringList Sandbox::commandLine(int programFile, int filterFile, const SandboxLimits &limits) const
 {
     // The order matters: /proc is made read-only after it is mounted, / last. The limits are set inside, so
     // that the number of processes counts only the sandbox's own.
-    const QString options = QStringLiteral(
-        "--seccomp %1 --unshare-user --unshare-ipc --unshare-pid --unshare-net --unshare-uts "
-        "--unshare-cgroup-try "
-        "--disable-userns --assert-userns-disabled --uid 65534 --gid 65534 --hostname sandbox "
-        "--die-with-parent "
-        "--new-session --cap-drop ALL --clearenv --setenv PATH /usr/bin:/bin --setenv HOME /box --setenv "
-        "LANG C.UTF-8 "
-        "--ro-bind /usr /usr --symlink usr/bin /bin --symlink usr/lib /lib --symlink usr/lib64 /lib64 "
-        "--proc /proc --remount-ro /proc --dev /dev --size 1048576 --tmpfs /dev/shm --size 16777216 --tmpfs "
-        "/tmp "
-        "--size 16777216 --tmpfs /box --chdir /box --ro-bind-data %2 /box/main.py --remount-ro /dev "
-        "--remount-ro / "
-        "-- /usr/bin/prlimit --as=%3 --nproc=%4 --cpu=%5 --fsize=16777216 --nofile=64 --core=0 "
-        "--stack=8388608 -- "
-        "/usr/bin/python3 -I -S -B /box/main.py");
+    const QString options = QStringLiteral(R"(
+        --seccomp %1 --unshare-user --unshare-ipc --unshare-pid --unshare-net --unshare-uts
+        --unshare-cgroup-try --disable-userns --assert-userns-disabled --uid 65534 --gid 65534
+        --hostname sandbox --die-with-parent --new-session --cap-drop ALL --clearenv
+        --setenv PATH /usr/bin:/bin --setenv HOME /box --setenv LANG C.UTF-8 --ro-bind /usr /usr
+        --symlink usr/bin /bin --symlink usr/lib /lib --symlink usr/lib64 /lib64 --proc /proc
+        --remount-ro /proc --dev /dev --size 1048576 --tmpfs /dev/shm --size 16777216 --tmpfs /tmp
+        --size 16777216 --tmpfs /box --chdir /box --ro-bind-data %2 /box/main.py --remount-ro /dev
+        --remount-ro / -- /usr/bin/prlimit --as=%3 --nproc=%4 --cpu=%5 --fsize=16777216 --nofile=64
+        --core=0 --stack=8388608 -- /usr/bin/python3 -I -S -B /box/main.py)");
     const qint64 cpuSeconds = limits.wallClock.count() / 1000 + 1;
     return asPlainUser() + QStringList{m_bubblewrap}
     + options.arg(filterFile)
@@ -222,6 +194,7 @@ QStringList Sandbox::commandLine(int programFile, int filterFile, const SandboxL
           .arg(limits.addressSpaceBytes)
           .arg(limits.processes)
           .arg(cpuSeconds)
+          .simplified()
           .split(u' ');
 }
 
@@ -229,15 +202,13 @@ Message Sandbox::start(ChildProcess &child, const QByteArray &program, const San
 {
     if (!m_problem.isEmpty())
         return m_problem;
-    const MemoryFile filter(m_filter);
-    const MemoryFile code(program);
-    if (filter.descriptor() < 0 || code.descriptor() < 0) {
+    const Descriptor filter = memoryFile(m_filter);
+    const Descriptor code = memoryFile(program);
+    if (filter.number() < 0 || code.number() < 0)
         return noSandbox(CodeReasons::noFiles, CodeReasons::closeOthers);
-    }
     if (!child.start(commandLine(programNumber, filterNumber, limits),
-            {{filter.descriptor(), filterNumber}, {code.descriptor(), programNumber}})) {
+            {{filter.number(), filterNumber}, {code.number(), programNumber}}))
         return noSandbox(CodeReasons::noProcesses, CodeReasons::closeOthers);
-    }
     return {};
 }
 

@@ -7,6 +7,7 @@
 #include <sys/statvfs.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <vector>
 
@@ -55,6 +56,7 @@ public:
         , unread(input)
         , m_limits(limits)
     {
+        result.end = End::Exited;
     }
 
     void addStreams(std::vector<pollfd> &streams) const
@@ -77,22 +79,16 @@ public:
             feed();
     }
 
-    End brokenLimit() const
-    {
-        if (memoryOfTree(child.pid()) > m_limits.memoryBytes)
-            return End::MemoryLimit;
-        return filesInScratch(child) > m_limits.files ? End::FileLimit : End::Exited;
-    }
-
+    bool takesTooMuchMemory() const { return memoryOfTree(child.pid()) > m_limits.memoryBytes; }
+    bool hasTooManyFiles() const { return filesInScratch(child) > m_limits.files; }
     bool hasFlooded() const
     {
         return passedOn + result.out.size() > m_limits.outputBytes || result.err.size() > m_limits.errorBytes;
     }
 
-    void finish(End end, std::chrono::milliseconds elapsed)
+    void finish(std::chrono::milliseconds elapsed)
     {
         child.kill();
-        result.end = end;
         result.exitCode = child.exitCode();
         result.elapsed = elapsed;
     }
@@ -123,147 +119,83 @@ private:
     bool m_errClosed = false;
 };
 
-class Watch {
-public:
-    Watch(std::vector<Watched *> processes, const SandboxLimits &limits)
-        : m_processes(std::move(processes))
-        , m_limits(limits)
-    {
-        m_clock.start();
-    }
+void pump(const std::vector<Watched *> &processes, int timeoutMs)
+{
+    std::vector<pollfd> streams;
+    for (const Watched *process : processes)
+        process->addStreams(streams);
+    if (poll(streams.data(), streams.size(), timeoutMs) <= 0)
+        return;
+    const std::size_t each = streams.size() / processes.size();
+    for (std::size_t i = 0; i < processes.size(); ++i)
+        processes[i]->serve(&streams[i * each]);
+}
 
-    /// Until the first of the processes ends or one breaks a limit. relay is called after each reading.
-    template <typename Relay>
-    void untilEnd(Relay relay)
-    {
-        End end = End::Exited;
-        bool ended = false;
-        while (!ended && end == End::Exited) {
-            for (Watched *process : m_processes)
-                process->ended = process->child.hasEnded();
-            ended = m_processes.front()->ended;
-            pump(ended ? 0 : pollMs);
-            relay();
-            if (const Watched *breaker = firstFlooder())
-                end = blamed(breaker, End::OutputLimit);
-            else if (!ended && m_clock.elapsed() > m_limits.wallClock.count())
-                end = blamed(m_processes.back(), End::TimeLimit);
-            else if (!ended && measureIsDue())
-                end = measured();
-        }
-        for (Watched *process : m_processes)
-            process->finish(
-                process == m_blamed ? end : End::Exited, std::chrono::milliseconds(m_clock.elapsed()));
-    }
-
-private:
-    End blamed(const Watched *process, End end)
-    {
-        m_blamed = process;
-        return end;
-    }
-
-    const Watched *firstFlooder() const
-    {
-        for (const Watched *process : m_processes) {
-            if (process->hasFlooded())
-                return process;
-        }
-        return nullptr;
-    }
-
-    End measured()
-    {
-        for (const Watched *process : m_processes) {
-            if (const End end = process->brokenLimit(); end != End::Exited)
-                return blamed(process, end);
-        }
-        return End::Exited;
-    }
-
-    bool measureIsDue()
-    {
-        if (m_clock.elapsed() < m_nextMeasure)
-            return false;
-        m_nextMeasure = m_clock.elapsed() + pollMs;
-        return true;
-    }
-
-    void pump(int timeoutMs)
-    {
-        std::vector<pollfd> streams;
-        for (const Watched *process : m_processes)
-            process->addStreams(streams);
-        if (poll(streams.data(), streams.size(), timeoutMs) <= 0)
-            return;
-        const std::size_t each = streams.size() / m_processes.size();
-        for (std::size_t i = 0; i < m_processes.size(); ++i)
-            m_processes[i]->serve(&streams[i * each]);
-    }
-
-    std::vector<Watched *> m_processes;
-    const SandboxLimits &m_limits;
-    const Watched *m_blamed = nullptr;
-    QElapsedTimer m_clock;
-    qint64 m_nextMeasure = pollMs;
-};
-
-/// Passes on what the tests ask of the answer, and what it replies.
-class TestRelay {
-public:
-    TestRelay(Watched &tests, Watched &answer)
-        : m_tests(tests)
-        , m_answer(answer)
-    {
-        m_tests.staysOpen = true;
-        m_answer.staysOpen = true;
-    }
-
-    void operator()()
-    {
-        passRequests();
-        passReplies();
-        if (m_answer.ended)
-            m_tests.staysOpen = false; // all that the answer wrote before its end has been passed on
-    }
-
-private:
-    void passRequests()
-    {
-        QByteArray &out = m_tests.result.out;
-        for (qsizetype end = out.indexOf('\n', m_kept); end >= 0; end = out.indexOf('\n', m_kept)) {
-            const QByteArray line = out.mid(m_kept, end + 1 - m_kept);
-            if (!line.startsWith('>')) {
-                m_kept = end + 1;
-                continue;
-            }
-            m_answer.unread += line.mid(1);
-            out.remove(m_kept, line.size());
+/// Until the first of the processes ends or one breaks a limit; for the time the last one answers. relay is
+/// called after each reading.
+template <typename Relay>
+void watch(const std::vector<Watched *> &processes, const SandboxLimits &limits, Relay relay)
+{
+    const auto breaks = [&](End limit, bool (Watched::*isBroken)() const) {
+        const auto breaker = std::ranges::find_if(processes, isBroken);
+        if (breaker != processes.end())
+            (*breaker)->result.end = limit;
+        return breaker != processes.end();
+    };
+    QElapsedTimer clock;
+    clock.start();
+    qint64 nextMeasure = pollMs;
+    for (bool stops = false; !stops;) {
+        for (Watched *process : processes)
+            process->ended = process->child.hasEnded();
+        stops = processes.front()->ended;
+        pump(processes, stops ? 0 : pollMs);
+        relay();
+        if (breaks(End::OutputLimit, &Watched::hasFlooded)) {
+            stops = true;
+        } else if (!stops && clock.elapsed() > limits.wallClock.count()) {
+            processes.back()->result.end = End::TimeLimit;
+            stops = true;
+        } else if (!stops && clock.elapsed() >= nextMeasure) {
+            nextMeasure = clock.elapsed() + pollMs;
+            stops = breaks(End::MemoryLimit, &Watched::takesTooMuchMemory)
+                || breaks(End::FileLimit, &Watched::hasTooManyFiles);
         }
     }
+    for (Watched *process : processes)
+        process->finish(std::chrono::milliseconds(clock.elapsed()));
+}
 
-    /// The first byte only says that the sandbox stands.
-    void passReplies()
-    {
-        QByteArray &out = m_answer.result.out;
-        if (out.size() <= 1)
-            return;
-        m_tests.unread += out.mid(1);
-        m_answer.passedOn += out.size() - 1;
-        out.truncate(1);
+/// Passes on what the tests ask of the answer. The lines before kept are the tests' own.
+void passRequests(Watched &tests, Watched &answer, qsizetype &kept)
+{
+    QByteArray &out = tests.result.out;
+    for (qsizetype end = out.indexOf('\n', kept); end >= 0; end = out.indexOf('\n', kept)) {
+        const QByteArray line = out.mid(kept, end + 1 - kept);
+        if (!line.startsWith('>')) {
+            kept = end + 1;
+            continue;
+        }
+        answer.unread += line.mid(1);
+        out.remove(kept, line.size());
     }
+}
 
-    Watched &m_tests;
-    Watched &m_answer;
-    qsizetype m_kept = 0; ///< the lines before it are the tests' own
-};
+/// Passes on what the answer replies. The first byte only says that the sandbox stands.
+void passReplies(Watched &tests, Watched &answer)
+{
+    const QByteArray replies = answer.result.out.mid(1);
+    tests.unread += replies;
+    answer.passedOn += replies.size();
+    answer.result.out.truncate(1);
+}
 
 } // namespace
 
 SandboxResult supervise(ChildProcess &child, const QByteArray &input, const SandboxLimits &limits)
 {
     Watched watched(child, input, limits);
-    Watch({&watched}, limits).untilEnd([] {});
+    watch({&watched}, limits, [] {});
     return watched.result;
 }
 
@@ -272,7 +204,14 @@ SandboxPair superviseTests(ChildProcess &tests, const QByteArray &testsInput, Ch
 {
     Watched first(tests, testsInput, limits);
     Watched second(answer, answerInput, limits);
-    Watch({&first, &second}, limits).untilEnd(TestRelay(first, second));
+    first.staysOpen = true;
+    second.staysOpen = true;
+    qsizetype kept = 0;
+    watch({&first, &second}, limits, [&] {
+        passRequests(first, second, kept);
+        passReplies(first, second);
+        first.staysOpen = !second.ended; // all that the answer wrote before its end has been passed on
+    });
     return {first.result, second.result};
 }
 

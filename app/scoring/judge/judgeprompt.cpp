@@ -1,11 +1,11 @@
 #include "app/scoring/judge/judgeprompt.h"
 
 #include "app/base/selfnaming.h"
-#include "app/scoring/judge/plainanswer.h"
+#include "app/scoring/patterns.h"
+#include "app/scoring/visibleanswer.h"
 
 #include <QCryptographicHash>
 #include <QRandomGenerator>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -16,11 +16,24 @@ namespace {
 
 constexpr qsizetype longestJudged = 40'000; ///< characters of a text
 
+QString plainLine(QString line)
+{
+    static const auto rule = uR"(^\s{0,3}(?:[-*_]\s*){3,}$)"_re;
+    static const auto front = uR"(^\s{0,3}(?:#{1,6}\s+|>\s?|[*+]\s+(?=\S))+)"_re;
+    static const QRegularExpression marks[] = {uR"((\*\*|__)(?=\S)(.+?)(?<=\S)\1)"_re,
+        uR"((?<![\w*\\])([*_])(?=[^\s*_])([^*_]+?)(?<=[^\s*_])\1(?![\w*]))"_re,
+        uR"((!?)\[([^\]\n]+)\]\([^)\s]+\))"_re, uR"((`+)([^`]+)\1)"_re};
+    if (line.contains(rule))
+        return {};
+    line.remove(front);
+    for (const QRegularExpression &mark : marks)
+        line.replace(mark, QStringLiteral("\\2"));
+    return line;
+}
+
 QString madePlain(const QString &answer, const QStringList &names)
 {
-    static const QRegularExpression mark(
-        QStringLiteral("\\[\\[(\\s*(?:[A-C]|tie|\\d+(?:\\.\\d+)?)\\s*)\\]\\]"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const auto mark = uR"((?i)\[\[(\s*(?:[A-C]|tie|\d+(?:\.\d+)?)\s*)\]\])"_re;
     QString text = maskSelfNaming(plainAnswer(answer), names).text;
     text.replace(mark, QStringLiteral("[ [\\1] ]"));
     return text;
@@ -55,6 +68,28 @@ QString pairForm()
 }
 
 } // namespace
+
+QString plainAnswer(const QString &answer)
+{
+    static const auto fence = uR"(^\s{0,3}(```+|~~~+))"_re;
+    QStringList plain;
+    QString open;
+    for (const QString &line : visibleAnswer(answer).text.split(u'\n')) {
+        const QRegularExpressionMatch mark = fence.match(line);
+        if (open.isEmpty() && mark.hasMatch())
+            open = mark.captured(1);
+        else if (!open.isEmpty() && line.trimmed().startsWith(open))
+            open.clear();
+        else
+            plain += open.isEmpty() ? plainLine(line) : line;
+    }
+    return plain.join(u'\n').trimmed();
+}
+
+bool speaksToJudge(const QString &answer)
+{
+    return answer.contains(phrase<"judge: speaks to the judge">());
+}
 
 QString freshFence()
 {

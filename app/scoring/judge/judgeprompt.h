@@ -16,6 +16,16 @@ struct JudgedQuestion {
     bool operator==(const JudgedQuestion &) const = default;
 };
 
+/// The visible answer without the marks of Markdown, because judges like formatting for its own sake:
+/// headings, emphasis, bullets, quotation marks of blocks, rules, links and the fences of code. Code itself,
+/// tables and formulas stay as they are.
+QString plainAnswer(const QString &answer);
+
+/// Whether an answer seems to speak to whoever judges it instead of to the person who asked: verdicts in the
+/// judge's form, orders to forget instructions, praise for grading, marks of roles. It is only said beside
+/// the verdict, because an answer about such things is honest.
+bool speaksToJudge(const QString &answer);
+
 /// A request to a judge.
 struct JudgePrompt {
     QString system;

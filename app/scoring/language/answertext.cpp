@@ -74,24 +74,8 @@ void withoutQuotes(VisibleAnswer &given)
 
 Score noAnswer(Score score, bool truncated)
 {
-    score.verdict = Verdict::NoAnswer;
-    score.score = 0;
-    score.reason = truncated ? LanguageReasons::nothingSaidWhenCut : LanguageReasons::emptyAnswer;
-    return score;
-}
-
-Score undecided(Score score, const Message &why)
-{
-    score.verdict = Verdict::Undecided;
-    score.score.reset();
-    score.reason = why;
-    return score;
-}
-
-void setShare(Score &score, double share)
-{
-    score.score = share;
-    score.verdict = share >= 1 ? Verdict::Correct : share <= 0 ? Verdict::Incorrect : Verdict::Partial;
+    return withoutAnswer(
+        std::move(score), truncated ? LanguageReasons::nothingSaidWhenCut : LanguageReasons::emptyAnswer);
 }
 
 void takeWhole(Score &score, const VisibleAnswer &visible)

@@ -11,10 +11,6 @@ namespace Pennybench::Scoring {
 
 /// Nothing to score: empty, or cut at the token limit before it said anything.
 Score noAnswer(Score score, bool truncated);
-/// Cannot be decided; the reason says why.
-Score undecided(Score score, const Message &why);
-/// 1 is correct, 0 incorrect, anything between partial.
-void setShare(Score &score, double share);
 /// Takes the visible answer without the spaces around it as what was extracted.
 void takeWhole(Score &score, const VisibleAnswer &visible);
 /// Adds to the reason that the answer was cut at the token limit, whatever the verdict.

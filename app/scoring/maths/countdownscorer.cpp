@@ -52,21 +52,15 @@ bool isOperation(const ExpressionPtr &node)
         || node->kind == Kind::Negate;
 }
 
-/// The numbers that an expression uses; empty if it contains anything but the four operations.
-std::optional<std::vector<mpq_class>> usedNumbers(const ExpressionPtr &node)
+/// Takes the numbers that an expression uses; false if it contains anything but the four operations.
+bool takeNumbers(const ExpressionPtr &node, std::vector<mpq_class> &numbers)
 {
     if (node->kind == Kind::Number)
-        return std::vector{*node->value};
-    if (!isOperation(node))
-        return std::nullopt;
-    std::vector<mpq_class> numbers;
-    for (const ExpressionPtr &part : node->parts) {
-        const auto inner = usedNumbers(part);
-        if (!inner)
-            return std::nullopt;
-        numbers.insert(numbers.end(), inner->begin(), inner->end());
-    }
-    return numbers;
+        numbers.push_back(*node->value);
+    return node->kind == Kind::Number
+        || (isOperation(node) && std::ranges::all_of(node->parts, [&](const ExpressionPtr &part) {
+               return takeNumbers(part, numbers);
+           }));
 }
 
 /// The calculation in "(8 - 4) × 6 = 24" or "24 = (8 - 4) × 6".
@@ -85,9 +79,8 @@ struct Calculation {
 
 std::optional<Calculation> readCalculation(const ExtractedAnswer &found, WorkBudget &budget)
 {
-    const bool hasDigits =
-        std::any_of(found.text.begin(), found.text.end(), [](QChar c) { return c.isDigit(); });
-    if (!hasDigits)
+    static const auto digit = uR"(\d)"_reu;
+    if (!found.text.contains(digit))
         return std::nullopt;
     const ExpressionPtr tree = calculationIn(parseMath(found.text, {}, budget));
     if (!tree || tree->kind == Kind::Text)
@@ -106,13 +99,11 @@ std::optional<Calculation> findCalculation(const PreparedAnswer &prepared, WorkB
     static const auto form = uR"([\d(][\d\s()+*/×÷·-]*[+*/×÷·-][\d\s()+*/×÷·-]*[\d)])"_re;
     const QString &text = prepared.folded.text;
     const qsizetype from = std::max<qsizetype>(0, text.size() - 20'000);
-    auto matches = form.globalMatch(text, from);
     std::optional<Calculation> last;
-    while (matches.hasNext()) {
-        const auto match = matches.next();
-        const ExtractedAnswer found{
-            match.captured(), match.capturedStart(), match.capturedEnd(), ExtractionReasons::lastCalculation};
-        if (auto calculation = readCalculation(found, budget))
+    for (const QRegularExpressionMatch &match : form.globalMatch(text, from)) {
+        if (auto calculation = readCalculation({match.captured(), match.capturedStart(), match.capturedEnd(),
+                                                   ExtractionReasons::lastCalculation},
+                budget))
             last = std::move(calculation);
     }
     return last ? last : extracted;
@@ -121,11 +112,11 @@ std::optional<Calculation> findCalculation(const PreparedAnswer &prepared, WorkB
 /// What is wrong with the form; empty when nothing is.
 Message problemOfForm(const Calculation &calculation, std::vector<mpq_class> numbers)
 {
-    const auto used = usedNumbers(calculation.tree);
-    if (!used)
+    std::vector<mpq_class> used;
+    if (!takeNumbers(calculation.tree, used))
         return MathReasons::otherOperation;
     const std::vector<mpq_class> given = numbers;
-    for (const mpq_class &number : *used) {
+    for (const mpq_class &number : used) {
         const auto found = std::find(numbers.begin(), numbers.end(), number);
         if (found != numbers.end()) {
             numbers.erase(found);
@@ -147,9 +138,7 @@ Score judged(Score score, const Calculation &calculation, const std::vector<mpq_
     const bool reached = value && *value == target;
     const Message result =
         value ? Message(MathReasons::valueIs, {rationalText(*value)}) : MathReasons::noValue;
-    const bool right = problem.isEmpty() && reached;
-    score.verdict = right ? Verdict::Correct : Verdict::Incorrect;
-    score.score = right ? 1 : 0;
+    setShare(score, problem.isEmpty() && reached);
     if (!problem.isEmpty())
         score.reason = Message(MathReasons::formWrong, {problem, result});
     else if (!reached)
@@ -166,10 +155,8 @@ Score CountdownScorer::score(const ScoringInput &input) const
     const std::vector<mpq_class> numbers = givenNumbers(input.spec);
     const auto target = targetOf(input.spec);
     Score score{.expected = target ? rationalText(*target) : QString(), .scorer = name()};
-    if (const Message problem = problemWith(input.spec); !problem.isEmpty()) {
-        score.reason = problem;
-        return score;
-    }
+    if (const Message problem = problemWith(input.spec); !problem.isEmpty())
+        return undecided(score, problem);
     score.expectedForm = score.expected;
     PreparedAnswer prepared = prepareAnswer(input.answer);
     try {
@@ -183,8 +170,7 @@ Score CountdownScorer::score(const ScoringInput &input) const
         score.reason = toldIfCut(score.reason, input.truncated);
         return score;
     } catch (const WorkLimitReached &) {
-        score.reason = MathReasons::tooMuchWork;
-        return score;
+        return undecided(score, MathReasons::tooMuchWork);
     }
 }
 

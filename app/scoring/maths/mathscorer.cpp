@@ -44,12 +44,10 @@ std::optional<ExtractedAnswer> openingWord(const QString &text, const QString &e
 
 std::optional<ExtractedAnswer> lastStatement(const QString &text, const QString &expected)
 {
-    static const auto copula =
-        uR"((?<!\p{L})(?:is|are|was|will be|là|est|es|ist)(?!\p{L})|(?<=it)'s|[是为])"_rei;
     static const auto denied = uR"((?i)(?:không(?: phải)?|chưa|not|n't|never|不|并非)\s*$)"_re;
     const qsizetype end = text.size();
-    for (const QRegularExpressionMatch &match :
-        copula.globalMatch(text, std::max<qsizetype>(0, end - 2 * longestStatement))) {
+    for (const QRegularExpressionMatch &match : phrase<"maths: says what it is">().globalMatch(
+             text, std::max<qsizetype>(0, end - 2 * longestStatement))) {
         const qsizetype start = match.capturedEnd();
         const qsizetype before = std::max<qsizetype>(0, match.capturedStart() - 20);
         if (text.mid(before, match.capturedStart() - before).contains(denied))
@@ -90,11 +88,11 @@ std::optional<ExtractedAnswer> answerInWords(const QString &folded, const QStrin
         return whole;
     if (expected.size() > longestStatement || !isOnlyWords(expected))
         return std::nullopt;
-    const auto opening = openingWord(folded, expected);
-    if (opening)
-        return opening;
-    const auto statement = lastStatement(folded, expected);
-    return statement ? statement : lastWords(folded, expected);
+    for (const auto step : {openingWord, lastStatement, lastWords}) {
+        if (const auto found = step(folded, expected))
+            return found;
+    }
+    return std::nullopt;
 }
 
 ComparisonOptions optionsOf(const ScoringInput &input)
@@ -178,19 +176,12 @@ Score decided(Score score, const MathOutcome &outcome, const Message &how)
 {
     score.expectedForm = outcome.expectedForm;
     score.extractedForm = outcome.answerForm;
-    if (outcome.finding.isEqual() && outcome.confidence == Confidence::Guessed) {
-        score.verdict = Verdict::Undecided;
-        score.reason = {MathReasons::foundGuessed, {how}};
-        return score;
-    }
-    if (outcome.finding.match == Match::Unknown) {
-        score.verdict = Verdict::Undecided;
-        score.reason = {MathReasons::found, {how, outcome.finding.rule}};
-        return score;
-    }
     const bool right = outcome.finding.isEqual();
-    score.verdict = right ? Verdict::Correct : Verdict::Incorrect;
-    score.score = right ? 1 : 0;
+    if (right && outcome.confidence == Confidence::Guessed)
+        return undecided(score, {MathReasons::foundGuessed, {how}});
+    if (outcome.finding.match == Match::Unknown)
+        return undecided(score, {MathReasons::found, {how, outcome.finding.rule}});
+    setShare(score, right);
     const bool assumed = outcome.confidence == Confidence::Assumed;
     score.reason = {assumed ? MathReasons::foundAssumed : MathReasons::found, {how, outcome.finding.rule}};
     return score;
@@ -201,10 +192,8 @@ Score decided(Score score, const MathOutcome &outcome, const Message &how)
 Score MathScorer::score(const ScoringInput &input) const
 {
     Score score{.expected = input.spec.expected(), .scorer = name()};
-    if (score.expected.trimmed().isEmpty()) {
-        score.reason = MathReasons::nothingExpected;
-        return score;
-    }
+    if (score.expected.trimmed().isEmpty())
+        return undecided(score, MathReasons::nothingExpected);
     const QString expected = expectedAnswer(folded(score.expected).text);
     PreparedAnswer prepared = prepareAnswer(input.answer, {input.prompt, isTimeOfDay(expected)});
     if (!prepared.extracted || prepared.extracted->isRefusal) {

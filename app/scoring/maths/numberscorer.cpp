@@ -87,9 +87,8 @@ std::vector<ReadNumber> answeredNumbers(
     for (const TextSpan &value : said->values)
         prepared.extracted->values += text.mid(value.start, value.end - value.start);
     prepared.extracted->isOneOfThem = said->isOneOfThem;
-    if (!said->values.isEmpty())
-        return {};
-    return readNumbers(prepared.extracted->text, locale, Side::Answer);
+    return said->values.isEmpty() ? readNumbers(prepared.extracted->text, locale, Side::Answer)
+                                  : std::vector<ReadNumber>();
 }
 
 /// What "digits" says about the expected value, and what its own digits say.
@@ -110,11 +109,8 @@ Allowance allowanceFor(const ScoringInput &input, const ReadNumber &expected)
     }
     static const auto zeros = uR"(^[^1-9]*|\D)"_re;
     const QString written = input.spec.expected();
-    if (written.contains(u'.') && QString(written).remove(zeros).size() >= digitsOfADouble) {
-        mpz_class parts;
-        mpz_ui_pow_ui(parts.get_mpz_t(), 2, 52);
-        return {abs(expected.value) / parts, MathReasons::toPrecision};
-    }
+    if (written.contains(u'.') && QString(written).remove(zeros).size() >= digitsOfADouble)
+        return {abs(expected.value) / (1L << 52), MathReasons::toPrecision};
     return {0, MathReasons::exact};
 }
 
@@ -150,10 +146,8 @@ Score NumberScorer::score(const ScoringInput &input) const
     Score score{.expected = input.spec.expected(), .scorer = name()};
     const NumberLocale locale = numberLocale(input.language);
     const auto expected = readNumbers(expectedAnswer(folded(score.expected).text), locale, Side::Expected);
-    if (expected.empty()) {
-        score.reason = Message(MathReasons::expectedNoNumber, {score.expected});
-        return score;
-    }
+    if (expected.empty())
+        return undecided(score, {MathReasons::expectedNoNumber, {score.expected}});
     score.expectedForm = rationalText(expected.front().value);
     const Allowance allowance = allowanceFor(input, expected.front());
     const Question question{input.prompt};
@@ -172,12 +166,9 @@ Score NumberScorer::score(const ScoringInput &input) const
     describeExtraction(score, input.answer, prepared);
     const ReadNumber *equal = agreeing(expected, given, allowance.off);
     score.extractedForm = rationalText(equal ? equal->value : given.front().value);
-    if (equal && equal->confidence == Confidence::Guessed) {
-        score.reason = toldIfCut(Message(MathReasons::twoReadings, {score.extracted}), input.truncated);
-        return score;
-    }
-    score.verdict = equal ? Verdict::Correct : Verdict::Incorrect;
-    score.score = equal ? 1 : 0;
+    if (equal && equal->confidence == Confidence::Guessed)
+        return undecided(score, toldIfCut({MathReasons::twoReadings, {score.extracted}}, input.truncated));
+    setShare(score, equal != nullptr);
     const bool assumed = equal && equal->confidence == Confidence::Assumed;
     score.reason = equal ? Message(assumed ? MathReasons::equalAssumed : MathReasons::equal,
                        {score.extracted, score.expected, allowance.rule})

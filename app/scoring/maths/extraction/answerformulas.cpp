@@ -6,50 +6,37 @@ namespace Pennybench::Scoring {
 
 namespace {
 
-TextSpan spanOf(const QRegularExpressionMatch &match)
+/// The matches that lie wholly within the span; one that goes beyond it ends before those that follow.
+QList<TextSpan> spansWithin(const QRegularExpression &pattern, const QString &text, const TextSpan &within)
 {
-    return {match.capturedStart(), match.capturedEnd()};
-}
-
-/// Runs through the matches that lie wholly within the span.
-template <typename Use>
-void forEachMatch(
-    const QRegularExpression &pattern, const QString &text, const TextSpan &within, const Use &use)
-{
-    qsizetype at = within.start;
-    while (at < within.end) {
+    QList<TextSpan> spans;
+    for (qsizetype at = within.start; at < within.end;) {
         const auto match = pattern.match(text, at);
         if (!match.hasMatch() || match.capturedStart() >= within.end)
-            return;
-        if (match.capturedEnd() <= within.end && !use(spanOf(match)))
-            return;
+            break;
+        if (match.capturedEnd() <= within.end)
+            spans += {match.capturedStart(), match.capturedEnd()};
         at = std::max(match.capturedEnd(), at + 1);
     }
+    return spans;
 }
 
-bool isEscaped(const QString &text, qsizetype at)
+/// The last formula between single or double dollar signs.
+std::optional<TextSpan> lastBetweenDollars(const QString &text, const TextSpan &within)
 {
-    return at > 0 && text.at(at - 1) == u'\\';
-}
-
-/// The formulas between single or double dollar signs.
-template <typename Use>
-void forEachDollarFormula(const QString &text, const TextSpan &within, const Use &use)
-{
+    std::optional<TextSpan> last;
     qsizetype opening = -1;
     for (qsizetype at = within.start; at < within.end; ++at) {
-        if (text.at(at) != u'$' || isEscaped(text, at))
+        if (text.at(at) != u'$' || (at > 0 && text.at(at - 1) == u'\\'))
             continue;
-        const bool twice = at + 1 < within.end && text.at(at + 1) == u'$';
-        const qsizetype size = twice ? 2 : 1;
-        if (opening >= 0 && !looksLikeProse(text.mid(opening, at - opening)) && at > opening) {
-            use(TextSpan{opening, at});
-            opening = -1;
-        } else {
+        const qsizetype size = at + 1 < within.end && text.at(at + 1) == u'$' ? 2 : 1;
+        if (opening >= 0 && at > opening && !looksLikeProse(text.mid(opening, at - opening)))
+            last = TextSpan{std::exchange(opening, -1), at};
+        else
             opening = at + size;
-        }
         at += size - 1;
     }
+    return last;
 }
 
 std::optional<TextSpan> lastBetween(
@@ -69,6 +56,17 @@ TextSpan withPercent(const QString &text, TextSpan span)
     if (match.hasMatch())
         span.end = match.capturedEnd();
     return span;
+}
+
+/// Words around a number word that show that it counts nothing.
+bool countsNothing(const QString &before, const QString &word, const QString &behind)
+{
+    if (before.contains(phrase<"maths: points">()) || behind.contains(phrase<"maths: counts no thing">()))
+        return true;
+    static const auto only = uR"(\b(?:only|just|exactly)\s+$)"_rei;
+    if (word != u"one" || before.contains(only))
+        return false;
+    return !before.contains(phrase<"maths: counts">()) || behind.contains(phrase<"maths: pronoun behind">());
 }
 
 } // namespace
@@ -94,8 +92,7 @@ bool looksLikeProse(const QString &text)
 
 std::optional<TextSpan> lastFormula(const QString &text, const TextSpan &within)
 {
-    std::optional<TextSpan> last;
-    forEachDollarFormula(text, within, [&](const TextSpan &span) { last = span; });
+    std::optional<TextSpan> last = lastBetweenDollars(text, within);
     for (const auto &[opening, closing] : {std::pair{QStringLiteral("\\("), QStringLiteral("\\)")},
              {QStringLiteral("\\["), QStringLiteral("\\]")}}) {
         const auto found = lastBetween(text, within, opening, closing);
@@ -113,15 +110,12 @@ bool isOnlyAName(const QString &text, const TextSpan &formula)
 
 TextSpan withJoinedFormulas(const QString &text, const TextSpan &last)
 {
-    static const auto joint =
-        uR"((?i)(?:\$|\\\))\s*(?:,|;|、|，)?\s*(?:and|or|và|hoặc|hay|和|或|与|et|ou|y|o|und)"
-        R"(|oder)?\s*(?:\$|\\\()$)"_re;
     constexpr qsizetype longestJoint = 20;
     constexpr int most = 8;
     TextSpan joined = last;
     for (int i = 0; i < most; ++i) {
         const qsizetype from = std::max<qsizetype>(0, joined.start - longestJoint);
-        const auto match = joint.match(text.mid(from, joined.start - from));
+        const auto match = phrase<"maths: joint of formulas">().match(text.mid(from, joined.start - from));
         const auto before = match.hasMatch() && match.capturedLength() > 2
             ? lastFormula(text, {std::max<qsizetype>(0, from - 400), from + match.capturedStart() + 2})
             : std::nullopt;
@@ -134,10 +128,7 @@ TextSpan withJoinedFormulas(const QString &text, const TextSpan &last)
 
 TextSpan withUnit(const QString &text, const TextSpan &number)
 {
-    static const auto words =
-        uR"(\G\s?(?:(?:square|cubic)\s)?[\p{L}°Ω]+(?:\svuông|\skhối)?[²³]?(?:\s?/\s?\p{L}+[²³]?)"
-        R"(|\sper\s\p{L}+)?)"_reu;
-    const auto match = words.match(text, number.end);
+    const auto match = phrase<"maths: unit behind">().match(text, number.end);
     const QString unit = match.captured().trimmed();
     const bool known = unit != u"in" && !canonicalUnit(unit).isEmpty();
     return known ? TextSpan{number.start, match.capturedEnd()} : number;
@@ -145,32 +136,39 @@ TextSpan withUnit(const QString &text, const TextSpan &number)
 
 QList<TextSpan> numbersIn(const QString &text, const TextSpan &within)
 {
-    QList<TextSpan> all;
-    forEachMatch(phrase<"maths: number">(), text, within, [&](const TextSpan &span) {
-        all += span;
-        return true;
-    });
-    return all;
+    return spansWithin(phrase<"maths: number">(), text, within);
 }
 
-std::optional<TextSpan> firstNumberIn(const QString &text, const TextSpan &within)
+QList<TextSpan> amountsIn(const QString &text, const TextSpan &within)
 {
-    std::optional<TextSpan> first;
-    forEachMatch(phrase<"maths: number">(), text, within, [&](const TextSpan &span) {
-        first = span;
-        return false;
-    });
-    return first;
+    return spansWithin(phrase<"maths: amount of money">(), text, within);
 }
 
-std::optional<TextSpan> lastAmount(const QString &text, const TextSpan &within)
+QList<TextSpan> countedWords(const QString &text, const TextSpan &within)
 {
-    std::optional<TextSpan> last;
-    forEachMatch(phrase<"maths: amount of money">(), text, within, [&](const TextSpan &span) {
-        last = span;
-        return true;
-    });
-    return last;
+    constexpr qsizetype reach = 24;
+    static const auto below = uR"(\G degrees? below zero)"_rei;
+    QList<TextSpan> found;
+    qsizetype taken = within.start;
+    for (const QRegularExpressionMatch &match :
+        phrase<"maths: number word">().globalMatch(text, within.start)) {
+        const qsizetype start = match.capturedStart();
+        if (match.capturedEnd() > within.end)
+            break;
+        const auto number =
+            start < taken ? std::nullopt : numberInWords(QStringView(text).mid(start, within.end - start));
+        if (!number)
+            continue;
+        const auto sign = below.match(text, start + number->size);
+        const qsizetype end = sign.hasMatch() ? sign.capturedEnd() : start + number->size;
+        const qsizetype from = std::max(within.start, start - reach);
+        const QString word = text.mid(start, number->size).toLower();
+        if (!countsNothing(text.mid(from, start - from), word, text.mid(end, reach))) {
+            found += {start, end};
+            taken = end;
+        }
+    }
+    return found;
 }
 
 } // namespace Pennybench::Scoring

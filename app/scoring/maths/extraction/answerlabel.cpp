@@ -41,11 +41,6 @@ bool isDifferential(const ExpressionPtr &node)
         && node->parts.front()->name == u"d";
 }
 
-bool isExact(Relation relation)
-{
-    return relation == Relation::Equal;
-}
-
 bool hasVariables(const ExpressionPtr &node)
 {
     return !variablesOf(node).isEmpty();
@@ -54,7 +49,7 @@ bool hasVariables(const ExpressionPtr &node)
 std::vector<ExpressionPtr> valuesOfChain(const Expression &chain, std::size_t first)
 {
     std::size_t lastExact = first;
-    while (lastExact + 1 < chain.parts.size() && isExact(chain.relations[lastExact]))
+    while (lastExact + 1 < chain.parts.size() && chain.relations[lastExact] == Relation::Equal)
         ++lastExact;
     std::vector<ExpressionPtr> values{chain.parts[lastExact]};
     if (chain.parts.back() != values.front())
@@ -105,12 +100,12 @@ std::optional<LabelledAnswer> labelledAnswer(const ExpressionPtr &relation)
     };
     if (!std::all_of(relation->relations.begin(), relation->relations.end(), allowed))
         return std::nullopt;
-    if (!isExact(relation->relations[0]) && relation->relations[0] == Relation::In) {
-        if (!isLabel(relation->parts[0]))
-            return std::nullopt;
+    const bool named = isLabel(relation->parts[0]);
+    if (relation->relations[0] == Relation::In && !named)
+        return std::nullopt;
+    if (relation->relations[0] == Relation::In)
         return LabelledAnswer{relation->parts[0], {relation->parts[1]}};
-    }
-    if (isLabel(relation->parts[0]))
+    if (named)
         return LabelledAnswer{relation->parts[0], valuesOfChain(*relation, 1)};
     if (relation->parts.size() == 2 && isLabel(relation->parts[1]) && relation->parts[1]->kind != Kind::Text
         && !hasVariables(relation->parts[0]))

@@ -21,8 +21,7 @@ qsizetype minusBehindCopula(const QString &text, qsizetype markerEnd, qsizetype 
 qsizetype afterPunctuation(const QString &text, qsizetype at)
 {
     static const auto between = uR"(\G(?:[ *_:：=`>-]|\bis\b|\blà\b)*)"_re;
-    const auto match = between.match(text, at);
-    qsizetype end = match.hasMatch() ? match.capturedEnd() : at;
+    qsizetype end = between.match(text, at).capturedEnd();
     while (end > at && text.at(end - 1) == u'-') // belongs to the number
         --end;
     return minusBehindCopula(text, at, end);
@@ -46,16 +45,13 @@ qsizetype startOfContent(const QString &text, qsizetype at)
 /// The end of a formula that begins at the position, or -1.
 qsizetype formulaEnd(const QString &text, qsizetype at)
 {
-    if (text.at(at) != u'$' && text.at(at) != u'\\')
-        return -1;
-    const QStringView rest = QStringView(text).mid(at);
     for (const auto &[opening, closing] :
-        {std::pair{u"$$", u"$$"}, {u"$", u"$"}, {u"\\[", u"\\]"}, {u"\\(", u"\\)"}}) {
-        if (!rest.startsWith(QStringView(opening)))
+        {std::pair(u"$$", u"$$"), {u"$", u"$"}, {u"\\[", u"\\]"}, {u"\\(", u"\\)"}}) {
+        const QStringView mark(opening);
+        if (!QStringView(text).sliced(at).startsWith(mark))
             continue;
-        const qsizetype size = QStringView(opening).size();
-        const qsizetype found = text.indexOf(QStringView(closing), at + size);
-        return found < 0 ? -1 : found + size;
+        const qsizetype found = text.indexOf(QStringView(closing), at + mark.size());
+        return found < 0 ? -1 : found + mark.size();
     }
     return -1;
 }
@@ -85,23 +81,16 @@ bool endsWithFullStop(const QString &text, qsizetype end)
 /// "I found this answer by", "to check the answer": words about an answer that give none.
 bool announces(const QString &text, const QRegularExpressionMatch &marker)
 {
-    static const auto talk =
-        uR"((?i)^\s+(?:by|to|with|using|from|because|since|for|that|can|could|we|i|you|this|these|those)"
-        "|your|above|below|depends?|makes|seems|and|or|in|on|of|key|choices?|options?|sheet|should|would"
-        R"(|was|does|uses?|matches|agrees|checks?)\b)"_re;
     const QString behind = text.mid(marker.capturedEnd(), 60);
-    return !marker.captured().endsWith(u"answer", Qt::CaseInsensitive) || !behind.contains(talk);
+    return !marker.captured().endsWith(u"answer", Qt::CaseInsensitive)
+        || !behind.contains(phrase<"maths: talk of an answer">());
 }
-
-constexpr qsizetype refusalTail = 20'000;
 
 /// Where the statement that holds the position ends: at the end of its sentence or before "but".
 qsizetype endOfStatement(const QString &text, qsizetype from)
 {
-    static const auto contrast =
-        uR"([,;，；] ?(?:but|however|yet|still|nhưng|tuy nhiên|song|但|不过|然而)(?!\p{Latin}))"_rei;
     const qsizetype end = sentenceEnd(text, from);
-    const auto match = contrast.match(text, from);
+    const auto match = phrase<"maths: contrast">().match(text, from);
     return match.hasMatch() && match.capturedStart() < end ? match.capturedStart() : end;
 }
 
@@ -127,27 +116,23 @@ qsizetype sentenceEnd(const QString &text, qsizetype from)
 
 bool isOnlyMarkers(const QString &text)
 {
-    static const auto around =
-        uR"(\b(?:the|my|our|so|thus|therefore|hence|is|are|là|do đó|est|la|es|ist|die)\b)"_rei;
     static const auto content = uR"([^\s*_`:：#.。，,;…?？!！"“”'()\[\]{}$\\<>/=~-])"_re;
     QString rest = text;
-    return !rest.remove(phrase<"maths: marker">()).remove(around).contains(content);
+    return !rest.remove(phrase<"maths: marker">())
+                .remove(phrase<"maths: around a marker">())
+                .contains(content);
 }
 
 QList<AnnouncedText> announcedTexts(const QString &text)
 {
     constexpr qsizetype most = 4;
     QList<QRegularExpressionMatch> last;
-    auto matches =
-        phrase<"maths: marker">().globalMatch(text, std::max<qsizetype>(0, text.size() - searchedTail));
-    while (matches.hasNext()) {
-        const auto match = matches.next();
-        if (!announces(text, match))
-            continue;
-        last += match;
-        if (last.size() > most)
-            last.removeFirst();
+    for (const QRegularExpressionMatch &match :
+        phrase<"maths: marker">().globalMatch(text, startOfTail(text))) {
+        if (announces(text, match))
+            last += match;
     }
+    last = last.last(std::min(most, last.size()));
     QList<AnnouncedText> found;
     for (auto match = last.crbegin(); match != last.crend(); ++match) {
         const qsizetype start = startOfContent(text, match->capturedEnd());
@@ -157,24 +142,15 @@ QList<AnnouncedText> announcedTexts(const QString &text)
     return found;
 }
 
-bool isRefusal(const QString &sentence)
-{
-    return sentence.contains(phrase<"maths: refusal">());
-}
-
 std::optional<TextSpan> lastRefusal(const QString &text)
 {
     QRegularExpressionMatch last;
-    auto matches =
-        phrase<"maths: refusal">().globalMatch(text, std::max<qsizetype>(0, text.size() - refusalTail));
-    while (matches.hasNext())
-        last = matches.next();
+    for (const auto &match : phrase<"maths: refusal">().globalMatch(text, startOfTail(text)))
+        last = match;
     if (!last.hasMatch())
         return std::nullopt;
-    qsizetype start = last.capturedStart();
-    while (
-        start > 0 && text.at(start - 1) != u'\n' && text.at(start - 1) != u'.' && text.at(start - 1) != u'。')
-        --start;
+    static const auto end = u"[\n.。]"_re;
+    const qsizetype start = text.left(last.capturedStart()).lastIndexOf(end) + 1;
     return TextSpan{start, endOfStatement(text, last.capturedEnd())};
 }
 

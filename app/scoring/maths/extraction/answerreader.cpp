@@ -44,26 +44,22 @@ TextSpan withoutDollars(const QString &text, const TextSpan &span)
     return match.hasMatch() ? trimmed(text, {span.start + marks, span.end - marks}) : span;
 }
 
-constexpr qsizetype longestWords = 120;
-
 /// The answer at the beginning of a sentence that goes on: "72 because …".
 std::optional<TextSpan> leadingNumber(const QString &text, const TextSpan &span)
 {
-    const auto first = firstNumberIn(text, span);
-    if (!first)
-        return std::nullopt;
+    const QList<TextSpan> numbers = numbersIn(text, span);
     static const auto nothing = uR"(^[\s$€£¥₫*(]*$)"_re;
-    return text.mid(span.start, first->start - span.start).contains(nothing) ? first : std::nullopt;
+    const bool leads =
+        !numbers.isEmpty() && text.mid(span.start, numbers.first().start - span.start).contains(nothing);
+    return leads ? std::optional(numbers.first()) : std::nullopt;
 }
 
 /// "f(3) =" where the value is said to be that of a function: f(3) = 7 is not an answer to f(2) = 7.
 QRegularExpressionMatch functionBefore(const QString &text, qsizetype start)
 {
     constexpr qsizetype reach = 40;
-    static const auto function =
-        uR"((?<![\p{L}\\])([a-zA-Z]\([^()\n]{1,20}\))\s*(?:=|(?:is|equals|là|bằng)\s|是|为)"
-        R"(|等于)[\s*_$]*$)"_reu;
-    return function.match(text.mid(std::max<qsizetype>(0, start - reach), std::min(start, reach)));
+    return phrase<"maths: function before">().match(
+        text.mid(std::max<qsizetype>(0, start - reach), std::min(start, reach)));
 }
 
 } // namespace
@@ -110,12 +106,10 @@ bool isBareAnswer(const QString &text)
 QList<qsizetype> afterCopulas(const QString &text, const TextSpan &within)
 {
     constexpr qsizetype most = 6;
-    static const auto copula =
-        uR"(\b(?:is at|are at|is|are|equals|was|would be|will be|là|bằng|est|sont|es|son|ist|sind)"
-        R"(|adalah)\b:?|[为是有]|(?:：|:(?!\d)|(?<![<>!])=)(?!\s*$)|\bهو\b|\bهي\b)"_rei;
     static const auto denied = uR"((?:不|并非|没|không phải|không|chưa)\s*$)"_re;
     QList<qsizetype> after;
-    for (const QRegularExpressionMatch &match : copula.globalMatch(text, within.start)) {
+    for (const QRegularExpressionMatch &match :
+        phrase<"maths: hands over">().globalMatch(text, within.start)) {
         if (match.capturedStart() >= within.end)
             break;
         const QString lead = text.mid(within.start, match.capturedStart() - within.start);
@@ -188,21 +182,17 @@ std::optional<ExtractedAnswer> AnswerReader::fromSentence(const TextSpan &given,
     const auto said = saidQuantity(text, span, question);
     if (formula && (!said || (said->span.start < formula->end && !isOnlyAName(text, *formula))))
         return extracted(*formula, how);
-    if (const auto amount = lastAmount(text, span); amount && said && said->values.isEmpty())
-        return extracted(*amount, how);
-    if (said)
-        return fromQuantity(*said, how);
-    const bool isShort =
-        span.end > span.start && span.end - span.start <= longestWords && !isOnlyMarkers(words(span));
-    return isShort ? std::optional(extracted(span, how)) : std::nullopt;
+    if (const auto amounts = amountsIn(text, span); !amounts.isEmpty() && said && said->values.isEmpty())
+        return extracted(amounts.last(), how);
+    return said ? fromQuantity(*said, how) : ifShort(span, how);
 }
 
-std::optional<ExtractedAnswer> AnswerReader::lastLine() const
+std::optional<ExtractedAnswer> AnswerReader::ifShort(const TextSpan &span, const Message &how) const
 {
-    const TextSpan line = lastLineOf(text);
-    const bool fits =
-        line.end > line.start && line.end - line.start <= longestWords && !isOnlyMarkers(words(line));
-    return fits ? std::optional(extracted(line, ExtractionReasons::lastLine)) : std::nullopt;
+    constexpr qsizetype longest = 120;
+    const qsizetype size = span.end - span.start;
+    const bool isShort = size > 0 && size <= longest && !isOnlyMarkers(words(span));
+    return isShort ? std::optional(extracted(span, how)) : std::nullopt;
 }
 
 bool AnswerReader::isOnlyADate(const TextSpan &part, const TextSpan &sentence) const

@@ -10,36 +10,11 @@ namespace Pennybench::Scoring {
 
 namespace {
 
-constexpr qsizetype asidesTail = 20'000;
-
 /// A kind of sentence that is not an answer, recognised by how it begins or what it contains.
 struct SentenceKind {
     QRegularExpression pattern;
     bool needsAnswerBefore; ///< else it may be the answer itself
     bool wholeParagraph; ///< what follows in its paragraph belongs to it
-};
-
-const QList<SentenceKind> &sentenceKinds()
-{
-    static const QList<SentenceKind> kinds{
-        {phrase<"maths: source">(), true, true},
-        {phrase<"maths: request">(), false, false},
-        {phrase<"maths: offer">(), false, false},
-        {uR"([?]\W{0,8}$|吗\W{0,8}$)"_rei, false, false},
-        {phrase<"maths: plan">(), false, false},
-        {phrase<"maths: described answer">(), false, false},
-        {phrase<"maths: note">(), true, true},
-        // "If 2 break, 34 would be left, but the question doesn't ask that."
-        {phrase<"maths: case that is not asked for">(), true, false},
-        {phrase<"maths: check">(), true, true},
-        {phrase<"maths: explanation">(), true, false},
-    };
-    return kinds;
-}
-
-struct Sentence {
-    qsizetype start = 0; ///< of its first letter or digit
-    qsizetype end = 0;
 };
 
 bool isLead(QChar c)
@@ -48,10 +23,10 @@ bool isLead(QChar c)
         && c != u'\n';
 }
 
-/// Without bullets, stars and emoji before it; its end mark belongs to it.
-QList<Sentence> sentencesOf(const QString &text, qsizetype from)
+/// Each from its first letter or digit on, without bullets, stars and emoji; its end mark belongs to it.
+QList<TextSpan> sentencesOf(const QString &text, qsizetype from)
 {
-    QList<Sentence> all;
+    QList<TextSpan> all;
     while (from < text.size()) {
         qsizetype start = from;
         while (start < text.size() && isLead(text.at(start)))
@@ -68,7 +43,7 @@ class Blanking {
 public:
     explicit Blanking(const QString &text)
         : m_text(text)
-        , m_from(std::max<qsizetype>(0, text.size() - asidesTail))
+        , m_from(startOfTail(text))
         , m_searched(m_from)
     {
     }
@@ -76,38 +51,14 @@ public:
     QString result()
     {
         cutRunOn();
-        blankMatches(citation(), false);
+        blankMatches(phrase<"maths: citation">(), false);
         blankSentences();
-        blankMatches(bracket(), true);
-        blankMatches(listNumber(), false);
+        blankMatches(phrase<"maths: remark in brackets">(), true);
+        blankMatches(phrase<"maths: number of a list">(), false);
         return m_text;
     }
 
 private:
-    static const QRegularExpression &citation()
-    {
-        static const auto pattern =
-            uR"((?<=[\p{L}\p{N}.,;!?)%*。\]])(?:(?<=[\p{L}.。!?)*\]])| )\[\^?\d{1,3}(?:, ?\d{1,3})*\](?)"
-            R"(=[\s.,;:!?*。，\[]|$)|\[\^\d+\]|【\d+[^】]*】|\[citation:? ?\d+\]|https?://[^\s)]+)"_rei;
-        return pattern;
-    }
-
-    /// A remark in words, not coordinates or "(mod 7)".
-    static const QRegularExpression &bracket()
-    {
-        static const auto pattern =
-            uR"((?<=[\s\p{Han}*])\((?=[^()\n]*(?:\p{Ll}{2}|\p{Han}|=))(?!\s*mod\b)(?![^()\n]*[$\\])(?:[)"
-            R"(^()\n]|\([^()\n]*\)){2,200}\))"_reu;
-        return pattern;
-    }
-
-    static const QRegularExpression &listNumber()
-    {
-        static const auto pattern =
-            uR"((?m)^[ \t]*\*{0,2}\d{1,2}[.)、](?=\s*(?:\*\*)?\s*\p{L}|[ \t]+\S))"_reu;
-        return pattern;
-    }
-
     void blank(qsizetype start, qsizetype end)
     {
         for (qsizetype i = start; i < end; ++i) {
@@ -131,11 +82,8 @@ private:
     /// "Answer: 42 \n Question: …": another question that the model went on to ask itself.
     void cutRunOn()
     {
-        static const auto next =
-            uR"(\n[ \t#*]*(?:question|problem|q|human|user|exercise|câu hỏi|bài toán|bài|问题|题目)"
-            R"(|用户)\s*\d*\**\s*[:：])"_rei;
         constexpr int mostTries = 8;
-        auto matches = next.globalMatch(m_text, m_from);
+        auto matches = phrase<"maths: next question">().globalMatch(m_text, m_from);
         for (int i = 0; i < mostTries && matches.hasNext(); ++i) {
             const qsizetype at = matches.next().capturedStart();
             // Two questions after a value are a model that goes on by itself, even without a marked answer.
@@ -149,56 +97,18 @@ private:
 
     void blankMatches(const QRegularExpression &pattern, bool needsValueBefore)
     {
+        constexpr qsizetype reach = 200;
+        static const auto value = uR"(\d)"_re;
+        static const auto command = uR"(\\\p{L}* *$)"_reu; // "\sqrt[3]{8}", "x \in [1,2]"
         const QString given = m_text;
         for (const QRegularExpressionMatch &match : pattern.globalMatch(given, m_from)) {
-            constexpr qsizetype reach = 200;
             const qsizetype from = std::max<qsizetype>(0, match.capturedStart() - reach);
             const QString lead = given.mid(from, match.capturedStart() - from).section(u'\n', -1);
-            static const auto value = uR"(\d)"_re;
-            if (isArgument(given, match.capturedStart()))
+            if (lead.contains(command))
                 continue;
-            const bool before =
-                lead.contains(value) || (lead.trimmed().isEmpty() && hasValueBefore(match.capturedStart()));
-            if (!needsValueBefore || before)
+            if (!needsValueBefore || lead.contains(value)
+                || (lead.trimmed().isEmpty() && hasValueBefore(match.capturedStart())))
                 blank(match.capturedStart(), match.capturedEnd());
-        }
-    }
-
-    /// "\\sqrt[3]{8}", "x \\in [1,2]": brackets after a command are mathematics.
-    static bool isArgument(const QString &text, qsizetype at)
-    {
-        while (at > 0 && text.at(at - 1) == u' ')
-            --at;
-        qsizetype start = at;
-        while (start > 0 && text.at(start - 1).isLetter())
-            --start;
-        return start > 0 && text.at(start - 1) == u'\\';
-    }
-
-    void blankSentences()
-    {
-        static const auto concludes =
-            uR"(^(?:so|thus|therefore|hence|vậy|do đó|所以|因此|故)(?!\p{Latin})|\banswer\b|đáp|答案)"_rei;
-        qsizetype paragraphEnd = -1;
-        for (const Sentence &sentence : sentencesOf(m_text, m_from)) {
-            constexpr qsizetype longestAside = 1'000;
-            if (sentence.end - sentence.start > longestAside)
-                continue;
-            const QString words = m_text.mid(sentence.start, sentence.end - sentence.start).trimmed();
-            if (sentence.start < paragraphEnd && !words.contains(concludes)) {
-                blank(sentence.start, sentence.end);
-                continue;
-            }
-            paragraphEnd = -1;
-            for (const SentenceKind &kind : sentenceKinds()) {
-                if (!kind.pattern.match(words).hasMatch()
-                    || (kind.needsAnswerBefore && !hasValueBefore(sentence.start)))
-                    continue;
-                blank(sentence.start, sentence.end);
-                if (kind.wholeParagraph)
-                    paragraphEnd = endOfParagraph(sentence.start);
-                break;
-            }
         }
     }
 
@@ -206,6 +116,41 @@ private:
     {
         const qsizetype end = m_text.indexOf(QLatin1String("\n\n"), from);
         return end < 0 ? m_text.size() : end;
+    }
+
+    void blankSentences()
+    {
+        static const SentenceKind kinds[] = {
+            {phrase<"maths: source">(), true, true},
+            {phrase<"maths: request">(), false, false},
+            {phrase<"maths: offer">(), false, false},
+            {uR"([?]\W{0,8}$|吗\W{0,8}$)"_rei, false, false},
+            {phrase<"maths: plan">(), false, false},
+            {phrase<"maths: described answer">(), false, false},
+            {phrase<"maths: note">(), true, true},
+            // "If 2 break, 34 would be left, but the question doesn't ask that."
+            {phrase<"maths: case that is not asked for">(), true, false},
+            {phrase<"maths: check">(), true, true},
+            {phrase<"maths: explanation">(), true, false},
+        };
+        constexpr qsizetype longestAside = 1'000;
+        qsizetype paragraphEnd = -1;
+        for (const TextSpan &sentence : sentencesOf(m_text, m_from)) {
+            if (sentence.end - sentence.start > longestAside)
+                continue;
+            const QString words = m_text.mid(sentence.start, sentence.end - sentence.start).trimmed();
+            bool isAside = sentence.start < paragraphEnd && !words.contains(phrase<"maths: concludes">());
+            if (!isAside) {
+                const auto kind = std::ranges::find_if(kinds, [&](const SentenceKind &one) {
+                    return words.contains(one.pattern)
+                        && (!one.needsAnswerBefore || hasValueBefore(sentence.start));
+                });
+                isAside = kind != std::end(kinds);
+                paragraphEnd = isAside && kind->wholeParagraph ? endOfParagraph(sentence.start) : -1;
+            }
+            if (isAside)
+                blank(sentence.start, sentence.end);
+        }
     }
 
     QString m_text;
@@ -217,14 +162,8 @@ private:
 /// Most short answers have no sentence that could be set aside.
 bool mayHoldAsides(const QString &text)
 {
-    int letters = 0;
-    for (const QChar c : text) {
-        letters = c.isLetter() ? letters + 1 : 0;
-        const bool hint = c == u']' || c == u'\n' || (c == u'(' && !text.contains(u'\\'));
-        if (hint || letters >= 4 || (letters > 0 && c.unicode() >= 0xC0))
-            return true;
-    }
-    return false;
+    static const auto hint = uR"([]\n]|(?:(?![\x{10000}-\x{10FFFF}])\p{L}){4}|(?=[\x{C0}-\x{FFFF}])\p{L})"_re;
+    return text.contains(hint) || (text.contains(u'(') && !text.contains(u'\\'));
 }
 
 } // namespace

@@ -11,7 +11,10 @@
 namespace Pennybench::Scoring {
 
 /// An answer is announced near the end of its text: only so many characters of it are searched.
-inline constexpr qsizetype searchedTail = 20'000;
+inline qsizetype startOfTail(const QString &text)
+{
+    return std::max<qsizetype>(0, text.size() - 20'000);
+}
 
 /// A phrase that announces the answer, and the text after it.
 struct AnnouncedText {
@@ -36,9 +39,6 @@ qsizetype sentenceEnd(const QString &text, qsizetype from);
 /// does not say …", "không đủ dữ kiện", "无法确定".
 std::optional<TextSpan> lastRefusal(const QString &text);
 
-/// Whether a piece of text is such a sentence.
-bool isRefusal(const QString &sentence);
-
 /// The longest text that is read as one answer, in UTF-16 units.
 constexpr qsizetype longestBareAnswer = 400;
 
@@ -56,14 +56,7 @@ QList<qsizetype> afterCopulas(const QString &text, const TextSpan &within);
 std::optional<TextSpan> bareRest(const QString &text, const TextSpan &within, const QList<qsizetype> &places);
 
 /// Reads an answer out of a part of a text, for all kinds of evidence.
-class AnswerReader {
-public:
-    AnswerReader(QString givenText, Question givenQuestion)
-        : text(std::move(givenText))
-        , question(std::move(givenQuestion))
-    {
-    }
-
+struct AnswerReader {
     const QString text; ///< without what is set aside
     const Question question;
 
@@ -72,8 +65,8 @@ public:
     ExtractedAnswer fromQuantity(const SaidQuantity &said, const Message &how) const;
     /// The answer in a sentence that something announced.
     std::optional<ExtractedAnswer> fromSentence(const TextSpan &given, const Message &how) const;
-    /// The last line, where it is short and holds more than marks.
-    std::optional<ExtractedAnswer> lastLine() const;
+    /// The span itself, where it is short and holds more than marks.
+    std::optional<ExtractedAnswer> ifShort(const TextSpan &span, const Message &how) const;
     /// "There were 264 of them, the date is 12 May": the end of a sentence that has other numbers.
     bool isOnlyADate(const TextSpan &part, const TextSpan &sentence) const;
 };

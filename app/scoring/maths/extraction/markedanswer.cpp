@@ -16,58 +16,36 @@ namespace Pennybench::Scoring {
 
 namespace {
 
-/// What a JSON object gives as its answer: the member "answer", "result", "đáp án", "答案" …, or all its
-/// members where it is nothing but values: {"x": 3, "y": 4} is "x=3, y=4".
-struct JsonAnswer {
-    QString text;
-    qsizetype start = 0; ///< of the object in the text
-    qsizetype end = 0;
-};
+using Found = std::optional<ExtractedAnswer>;
 
-constexpr qsizetype longestObject = 10'000;
-
-QString plainValue(const QJsonValue &value)
+/// What a member of a JSON object says: a plain value, the values of a list, or what an object gives as its
+/// answer: the member "answer", "result", "đáp án", "答案" …, or all its members where it is nothing but
+/// numbers: {"x": 3, "y": 4} is "x=3, y=4". Empty where it is none of these.
+QString memberText(const QJsonValue &value)
 {
-    return value.isString() ? value.toString() : value.isDouble() ? value.toVariant().toString() : QString();
-}
-
-QString memberText(const QJsonValue &value);
-
-QString listText(const QJsonArray &list)
-{
-    QStringList parts;
-    for (const QJsonValue &item : list)
-        parts += memberText(item);
-    return parts.contains(QString()) ? QString() : parts.join(QStringLiteral(", "));
-}
-
-/// Empty where a member is not a value.
-QString objectText(const QJsonObject &object)
-{
+    if (!value.isArray() && !value.isObject())
+        return value.isString() || value.isDouble() ? value.toVariant().toString() : QString();
+    const QJsonObject object = value.toObject();
     for (const char *name : {"final_answer", "answer", "result", "value", "final", "đáp án", "đáp số",
              "kết quả", "答案", "结果"}) {
         if (const QJsonValue given = object.value(QString::fromUtf8(name)); !given.isUndefined())
             return memberText(given);
     }
     QStringList parts;
+    for (const QJsonValue &item : value.toArray())
+        parts += memberText(item);
     for (auto member = object.begin(); member != object.end(); ++member) {
-        const QString value = plainValue(member.value());
-        if (!member.value().isDouble() || value.isEmpty())
-            return {};
-        parts += object.size() == 1 ? value : QStringLiteral("%1=%2").arg(member.key(), value);
+        const QString number = member.value().isDouble() ? memberText(member.value()) : QString();
+        const bool named = object.size() > 1 && !number.isEmpty();
+        parts += named ? QStringLiteral("%1=%2").arg(member.key(), number) : number;
     }
-    return parts.join(QStringLiteral(", "));
+    return parts.contains(QString()) ? QString() : parts.join(QStringLiteral(", "));
 }
 
-QString memberText(const QJsonValue &value)
-{
-    return value.isObject() ? objectText(value.toObject())
-        : value.isArray()   ? listText(value.toArray())
-                            : plainValue(value);
-}
+constexpr qsizetype longestObject = 10'000;
 
-/// Looks at the last object of the text, in a code fence or alone; empty where it is none.
-std::optional<JsonAnswer> jsonAnswer(const QString &text)
+/// The answer of the last object of the text, in a code fence or alone.
+Found inJson(const QString &text)
 {
     const qsizetype end = text.lastIndexOf(u'}') + 1;
     if (end <= 0 || !text.contains(QLatin1String("\":")))
@@ -78,8 +56,10 @@ std::optional<JsonAnswer> jsonAnswer(const QString &text)
         const auto document = QJsonDocument::fromJson(text.mid(start, end - start).toUtf8());
         if (!document.isObject())
             continue;
-        const QString value = objectText(document.object());
-        return value.isEmpty() ? std::nullopt : std::optional(JsonAnswer{value, start, end});
+        const QString value = memberText(document.object());
+        return value.isEmpty()
+            ? std::nullopt
+            : Found({.text = value, .start = start, .end = end, .how = ExtractionReasons::inJson});
     }
     return std::nullopt;
 }
@@ -89,10 +69,8 @@ constexpr qsizetype longestJoint = 80;
 constexpr qsizetype longestBox = 100'000;
 
 struct Box {
-    qsizetype start = 0; ///< of the command
-    qsizetype end = 0; ///< after the closing brace
-    qsizetype contentStart = 0;
-    qsizetype contentEnd = 0;
+    TextSpan whole; ///< with the command and the braces
+    TextSpan content;
 };
 
 /// The closing brace for the opening one; the end of its paragraph where there is none.
@@ -112,47 +90,35 @@ qsizetype matchingBrace(const QString &text, qsizetype opening)
     return -1;
 }
 
-Box unclosed(const QString &text, qsizetype start, qsizetype content)
-{
-    static const auto end = uR"(\$|\n|\\\]|\\\)|\\end\b|$)"_re;
-    const qsizetype at = end.match(text, content).capturedStart();
-    return {start, at, content, at};
-}
-
 std::optional<Box> boxAt(const QString &text, const QRegularExpressionMatch &command)
 {
-    const qsizetype start = command.capturedStart();
-    qsizetype at = command.capturedEnd();
-    while (at < text.size() && text.at(at) == u' ')
-        ++at;
-    if (at >= text.size())
-        return std::nullopt;
-    if (text.at(at) == u'{') {
-        const qsizetype closing = matchingBrace(text, at);
-        return closing < 0 ? unclosed(text, start, at + 1) : Box{start, closing + 1, at + 1, closing};
-    }
+    static const auto unclosed = uR"(\$|\n|\\\]|\\\)|\\end\b|$)"_re;
     static const auto bare = uR"(\G-?[^\s$\\}.,]+(?:\.\d+)?)"_re;
-    const auto match = bare.match(text, at);
-    if (!match.hasMatch())
-        return std::nullopt;
-    return Box{start, match.capturedEnd(), match.capturedStart(), match.capturedEnd()};
+    const qsizetype start = command.capturedStart();
+    const qsizetype at = command.capturedEnd();
+    if (QStringView(text).sliced(at).startsWith(u'{')) {
+        const qsizetype closing = matchingBrace(text, at);
+        const qsizetype end = closing < 0 ? unclosed.match(text, at + 1).capturedStart() : closing;
+        return Box{{start, closing < 0 ? end : end + 1}, {at + 1, end}};
+    }
+    const qsizetype end = bare.match(text, at).capturedEnd();
+    return end < 0 ? std::nullopt : std::optional(Box{{start, end}, {at, end}});
 }
 
 /// All boxes that are not inside another one; of many, the last ones.
 QList<Box> boxesOf(const QString &text)
 {
-    static const auto command = uR"(\\{1,2}(?:boxed|fbox|framebox|beginboxed)(?![a-zA-Z]))"_re;
+    static const auto command = uR"(\\{1,2}(?:boxed|fbox|framebox|beginboxed)(?![a-zA-Z]) *)"_re;
     QList<QRegularExpressionMatch> commands;
-    auto matches = command.globalMatch(text);
-    while (matches.hasNext()) {
-        commands += matches.next();
+    for (const QRegularExpressionMatch &match : command.globalMatch(text)) {
+        commands += match;
         if (commands.size() > 4 * mostBoxes)
             commands.remove(0, 2 * mostBoxes);
     }
     QList<Box> boxes;
     for (const QRegularExpressionMatch &match : commands) {
         const auto box = boxAt(text, match);
-        if (box && (boxes.isEmpty() || box->start >= boxes.last().end))
+        if (box && (boxes.isEmpty() || box->whole.start >= boxes.last().whole.end))
             boxes += *box;
     }
     return boxes;
@@ -174,8 +140,6 @@ bool joins(QString between)
     return words.size() <= 3 && wordList<"connectives">().contains(words.last());
 }
 
-using Found = std::optional<ExtractedAnswer>;
-
 /// The same value, whatever surrounds it: "12", "**12** apples" … only digits and signs are
 /// compared.
 QString valueKey(const QString &text)
@@ -184,127 +148,83 @@ QString valueKey(const QString &text)
     return QString(text).remove(other).toLower();
 }
 
-class Marks {
-public:
-    Marks(const QString &given, const AnswerReader &reader)
-        : m_given(given)
-        , m_reader(reader)
-    {
+/// "The final answer is …" after the last box repeats or corrects it.
+Found statedAfter(qsizetype box, const AnswerReader &reader)
+{
+    static const auto value = uR"(\d|\\[a-zA-Z])"_re;
+    for (const AnnouncedText &marked : announcedTexts(reader.text)) {
+        if (marked.start < box || !marked.marker.contains(u"answer is", Qt::CaseInsensitive))
+            continue;
+        const Found found = reader.fromSentence(
+            {marked.start, marked.end}, Message(ExtractionReasons::afterMarker, {marked.marker}));
+        if (found && found->text.contains(value))
+            return found;
     }
+    return std::nullopt;
+}
 
-    Found marked()
-    {
-        for (const auto step : {&Marks::inAnswerTags, &Marks::inJson, &Marks::afterMarker}) {
-            if (const Found found = (this->*step)())
-                return found;
-        }
-        return beforeMarker();
-    }
-
-    Found boxed()
-    {
-        const Found box = lastBox(m_given);
-        const Found stated = box ? statedAfter(box->end) : std::nullopt;
-        return stated ? stated : box;
-    }
-
-    /// "The final answer is …" after the last box repeats or corrects it.
-    Found statedAfter(qsizetype box)
-    {
-        static const auto value = uR"(\d|\\[a-zA-Z])"_re;
-        for (const AnnouncedText &marked : announcedTexts(m_reader.text)) {
-            if (marked.start < box || !marked.marker.contains(u"answer is", Qt::CaseInsensitive))
-                continue;
-            const Found found = m_reader.fromSentence(
-                {marked.start, marked.end}, Message(ExtractionReasons::afterMarker, {marked.marker}));
-            if (found && found->text.contains(value))
-                return found;
-        }
+Found inAnswerTags(const AnswerReader &reader)
+{
+    static const auto opening = u"(?i)<answer>"_re;
+    const qsizetype start = reader.text.contains(u'<') ? reader.text.lastIndexOf(opening) : -1;
+    if (start < 0)
         return std::nullopt;
-    }
+    const qsizetype end = reader.text.indexOf(u"</answer>", start, Qt::CaseInsensitive);
+    return reader.fromSentence({start + 8, end < 0 ? reader.text.size() : end}, ExtractionReasons::inTag);
+}
 
-    Found inAnswerTags()
-    {
-        static const auto opening = u"(?i)<answer>"_re;
-        const qsizetype start = m_reader.text.contains(u'<') ? m_reader.text.lastIndexOf(opening) : -1;
-        if (start < 0)
-            return std::nullopt;
-        const qsizetype end = m_reader.text.indexOf(u"</answer>", start, Qt::CaseInsensitive);
-        return m_reader.fromSentence(
-            {start + 8, end < 0 ? m_reader.text.size() : end}, ExtractionReasons::inTag);
-    }
+/// Whether two values in neighbouring lines or sentences differ, and nothing between them takes the first one
+/// back. The second one begins at the position.
+bool conflicts(
+    const QString &given, const ExtractedAnswer &first, const ExtractedAnswer &second, qsizetype at)
+{
+    constexpr qsizetype nearby = 60;
+    static const auto digits = uR"(\d)"_re;
+    return at - first.end < nearby && first.text.contains(digits) && second.text.contains(digits)
+        && valueKey(first.text) != valueKey(second.text)
+        && !given.mid(first.end, at - first.end).contains(phrase<"maths: taken back">());
+}
 
-    Found inJson()
-    {
-        const auto value = jsonAnswer(m_given);
-        if (!value)
-            return std::nullopt;
-        return ExtractedAnswer{
-            .text = value->text, .start = value->start, .end = value->end, .how = ExtractionReasons::inJson};
-    }
-
-    Found afterMarker()
-    {
-        Found found;
-        qsizetype foundAt = 0;
-        for (const AnnouncedText &marked : announcedTexts(m_reader.text)) {
-            const Message how = Message(ExtractionReasons::afterMarker, {marked.marker});
-            const QString sentence = m_reader.text.mid(marked.start, marked.end - marked.start);
-            if (isRefusal(m_reader.text.mid(marked.start - 12, 12) + sentence)) {
-                if (!found)
-                    return std::nullopt;
-                continue;
-            }
-            const Found other = m_reader.fromSentence({marked.start, marked.end}, how);
-            if (!found) {
-                found = other;
-                foundAt = marked.start;
-                m_marker = marked.marker;
-            } else if (other && conflicts(*other, *found, marked.marker, foundAt)) {
-                found->values = {other->text, found->text};
-                found->isOneOfThem = true;
-                return found;
-            }
+Found afterMarker(const QString &given, const AnswerReader &reader)
+{
+    Found found;
+    AnnouncedText announced; ///< what was found
+    for (const AnnouncedText &marked : announcedTexts(reader.text)) {
+        const QString sentence = reader.words({marked.start, marked.end});
+        if ((reader.text.mid(marked.start - 12, 12) + sentence).contains(phrase<"maths: refusal">())) {
+            if (!found)
+                return std::nullopt;
+            continue;
         }
-        return found;
+        const Found other = reader.fromSentence(
+            {marked.start, marked.end}, Message(ExtractionReasons::afterMarker, {marked.marker}));
+        if (!found) {
+            found = other;
+            announced = marked;
+        } else if (other && marked.marker.compare(announced.marker, Qt::CaseInsensitive) == 0
+            && conflicts(given, *other, *found, announced.start)) {
+            found->values = {other->text, found->text};
+            found->isOneOfThem = true;
+            return found;
+        }
     }
+    return found;
+}
 
-    /// Whether the same marker announces two values in neighbouring lines or sentences, and nothing between
-    /// them takes the first one back.
-    bool conflicts(const ExtractedAnswer &first, const ExtractedAnswer &second, const QString &marker,
-        qsizetype at) const
-    {
-        constexpr qsizetype nearby = 60;
-        static const auto digits = uR"(\d)"_re;
-        static const auto change =
-            uR"(\b(?:wait|actually|no|sorry|correct|instead|let me|hmm|but|however|final|part|nhầm)"
-            R"(|xin lỗi|sửa|đính chính)\b|不对|更正|重新|应该|等等|=|^\s*\d)"_rei;
-        const QString between = m_given.mid(first.end, at - first.end);
-        return marker.compare(m_marker, Qt::CaseInsensitive) == 0 && at - first.end < nearby
-            && first.text.contains(digits) && second.text.contains(digits)
-            && valueKey(first.text) != valueKey(second.text) && !between.contains(change);
-    }
-
-    /// "42 is the final answer."
-    Found beforeMarker()
-    {
-        const auto match = phrase<"maths: marker after the value">().match(m_reader.text);
-        if (!match.hasMatch())
-            return std::nullopt;
-        qsizetype start = match.capturedStart();
-        while (start > 0 && m_reader.text.at(start - 1) != u'\n'
-            && !(m_reader.text.at(start - 1).isSpace() && start > 1
-                && QStringLiteral(".!?").contains(m_reader.text.at(start - 2))))
-            --start;
-        return m_reader.fromSentence({start, match.capturedStart()},
-            Message(ExtractionReasons::beforeMarker, {match.captured().trimmed()}));
-    }
-
-private:
-    const QString m_given;
-    const AnswerReader &m_reader;
-    QString m_marker; ///< of the answer that was found last
-};
+/// "42 is the final answer."
+Found beforeMarker(const AnswerReader &reader)
+{
+    const auto match = phrase<"maths: marker after the value">().match(reader.text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    qsizetype start = match.capturedStart();
+    while (start > 0 && reader.text.at(start - 1) != u'\n'
+        && !(reader.text.at(start - 1).isSpace() && start > 1
+            && QStringLiteral(".!?").contains(reader.text.at(start - 2))))
+        --start;
+    return reader.fromSentence({start, match.capturedStart()},
+        Message(ExtractionReasons::beforeMarker, {match.captured().trimmed()}));
+}
 
 } // namespace
 
@@ -315,30 +235,37 @@ std::optional<ExtractedAnswer> lastBox(const QString &text)
         return std::nullopt;
     qsizetype first = boxes.size() - 1;
     while (first > 0 && boxes.size() - first < mostBoxes) {
-        const qsizetype gap = boxes.at(first - 1).end;
-        if (boxes.at(first).start - gap > longestJoint || !joins(text.mid(gap, boxes.at(first).start - gap)))
+        const TextSpan gap{boxes.at(first - 1).whole.end, boxes.at(first).whole.start};
+        if (gap.end - gap.start > longestJoint || !joins(text.mid(gap.start, gap.end - gap.start)))
             break;
         --first;
     }
     QStringList contents;
-    for (qsizetype i = first; i < boxes.size(); ++i)
-        contents += text.mid(boxes.at(i).contentStart, boxes.at(i).contentEnd - boxes.at(i).contentStart);
+    for (const Box &box : boxes.mid(first))
+        contents += text.mid(box.content.start, box.content.end - box.content.start);
     // A semicolon would make groups of what is in one box; a comma alone would join digits.
     const bool several = contents.size() > 1;
     return ExtractedAnswer{.text = contents.join(QStringLiteral(" , ")),
-        .start = boxes.at(first).contentStart,
-        .end = boxes.last().contentEnd,
+        .start = boxes.at(first).content.start,
+        .end = boxes.last().content.end,
         .how = several ? ExtractionReasons::joinedBoxes : ExtractionReasons::lastBox};
 }
 
 std::optional<ExtractedAnswer> boxedAnswer(const QString &given, const AnswerReader &reader)
 {
-    return Marks(given, reader).boxed();
+    const Found box = lastBox(given);
+    const Found stated = box ? statedAfter(box->end, reader) : std::nullopt;
+    return stated ? stated : box;
 }
 
 std::optional<ExtractedAnswer> markedAnswer(const QString &given, const AnswerReader &reader)
 {
-    return Marks(given, reader).marked();
+    if (const Found tagged = inAnswerTags(reader))
+        return tagged;
+    if (const Found member = inJson(given))
+        return member;
+    const Found marked = afterMarker(given, reader);
+    return marked ? marked : beforeMarker(reader);
 }
 
 } // namespace Pennybench::Scoring

@@ -19,13 +19,11 @@ namespace {
 QString boundBefore(const QString &text, qsizetype start, const QString &question)
 {
     constexpr qsizetype reach = 60;
-    static const auto asksForAnExtreme =
-        u"least|most|minim|maxim|fewest|smallest|largest|greatest|nhất|tối đa|tối thiểu|至少|至多"
-        "|最[多少小大]"_rei;
     static const auto number = uR"(\d[^.!?。\n]*$)"_re;
     const QString lead = text.mid(std::max<qsizetype>(0, start - reach), std::min(start, reach));
     auto match = phrase<"maths: bound">().match(lead);
-    if (!match.hasMatch() && !question.isEmpty() && !question.contains(asksForAnExtreme))
+    if (!match.hasMatch() && !question.isEmpty()
+        && !question.contains(phrase<"maths: asks for an extreme">()))
         match = phrase<"maths: extreme">().match(lead);
     if (!match.hasMatch() || lead.left(match.capturedStart()).contains(number))
         return {};
@@ -65,17 +63,13 @@ Message toldIfCut(const Message &reason, bool truncated)
 Score withoutAnswer(
     Score score, const ScoringInput &input, const PreparedAnswer &prepared, const Message &wanted)
 {
-    score.verdict = Verdict::NoAnswer;
-    score.score = 0;
     if (prepared.extracted && prepared.extracted->isRefusal) {
         describeExtraction(score, input.answer, prepared);
-        score.reason = toldIfCut(
-            Message(ExtractionReasons::givesNone, {score.extracted.simplified().left(160)}), input.truncated);
-        return score;
+        const QString words = score.extracted.simplified().left(160);
+        return withoutAnswer(score, toldIfCut({ExtractionReasons::givesNone, {words}}, input.truncated));
     }
-    score.reason = input.truncated ? Message(ExtractionReasons::cutBefore, {wanted})
-                                   : Message(ExtractionReasons::nothingReadable, {wanted});
-    return score;
+    const auto &why = input.truncated ? ExtractionReasons::cutBefore : ExtractionReasons::nothingReadable;
+    return withoutAnswer(std::move(score), {why, {wanted}});
 }
 
 Score withDoubt(Score score, const ExtractedAnswer &found, bool truncated)
@@ -87,12 +81,7 @@ Score withDoubt(Score score, const ExtractedAnswer &found, bool truncated)
         doubt = Message(ExtractionReasons::onlyBounded, {found.bound, found.text.simplified()});
     else if (truncated && found.isWeak)
         doubt = Message(ExtractionReasons::weakWhenCut, {found.text.simplified(), found.how});
-    if (doubt.isEmpty())
-        return score;
-    score.verdict = Verdict::Undecided;
-    score.score.reset();
-    score.reason = toldIfCut(doubt, truncated);
-    return score;
+    return doubt.isEmpty() ? score : undecided(score, toldIfCut(doubt, truncated));
 }
 
 Score severalValues(Score score, const ExtractedAnswer &found, bool truncated,
@@ -102,22 +91,13 @@ Score severalValues(Score score, const ExtractedAnswer &found, bool truncated,
     for (const QString &value : found.values)
         values += Message(value.simplified());
     const auto right = std::count_if(found.values.begin(), found.values.end(), isRight);
-    if (right == found.values.size()) {
-        score.verdict = Verdict::Correct;
-        score.score = 1;
-        score.reason = toldIfCut(
-            Message(ExtractionReasons::sameAndRight, {Reasons::joined(values, Reasons::comma)}), truncated);
-        return score;
-    }
-    const Message named = Reasons::joined(values, ExtractionReasons::andAlso);
-    if (right > 0 && found.isOneOfThem) {
-        score.verdict = Verdict::Undecided;
-        score.reason = toldIfCut(Message(ExtractionReasons::doesNotChoose, {named}), truncated);
-        return score;
-    }
-    score.verdict = Verdict::Incorrect;
-    score.score = 0;
-    score.reason = toldIfCut(Message(ExtractionReasons::severalGiven, {named}), truncated);
+    const bool allRight = right == found.values.size();
+    const Message named = Reasons::joined(values, allRight ? Reasons::comma : ExtractionReasons::andAlso);
+    if (!allRight && right > 0 && found.isOneOfThem)
+        return undecided(score, toldIfCut({ExtractionReasons::doesNotChoose, {named}}, truncated));
+    setShare(score, allRight);
+    const auto &why = allRight ? ExtractionReasons::sameAndRight : ExtractionReasons::severalGiven;
+    score.reason = toldIfCut({why, {named}}, truncated);
     return score;
 }
 

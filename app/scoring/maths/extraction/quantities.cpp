@@ -15,10 +15,47 @@ namespace {
 struct Candidate {
     TextSpan span;
     bool isSoft = false; ///< names a step, a date or a time
-    bool isDenied = false;
-    bool isModifier = false; ///< is in a phrase that belongs to an earlier number
+    bool isDenied = false; ///< "not", "không phải", "不是" stands before it
+    bool isModifier = false; ///< belongs to an earlier number: "24 pencils in 6 boxes"
     bool isClock = false;
 };
+
+/// Where a pattern of dates or times of day matches.
+QList<TextSpan> matchesOf(const QRegularExpression &pattern, const QString &text, const TextSpan &within)
+{
+    QList<TextSpan> spans;
+    for (const QRegularExpressionMatch &match : pattern.globalMatch(text.left(within.end), within.start))
+        spans += {match.capturedStart(), match.capturedEnd()};
+    return spans;
+}
+
+/// The words that the number before end counts, three at most: "red marbles".
+QStringList countedThing(const QString &text, qsizetype end)
+{
+    static const auto word = uR"(\G[\s*_]*([\p{L}][\p{L}'-]*))"_rei;
+    QStringList words;
+    while (words.size() < 3) {
+        const auto match = word.match(text, end);
+        const QString found = match.captured(1).toLower();
+        if (!match.hasMatch() || phrase<"maths: end of a counted thing">().match(found).hasMatch())
+            break;
+        words += found.size() > 3 && found.endsWith(u's') ? found.chopped(1) : found;
+        end = match.capturedEnd();
+    }
+    return words;
+}
+
+/// What the question asks to be counted: the words after the last "how many".
+QStringList askedThing(const QString &question)
+{
+    QStringList words;
+    for (const auto &match : phrase<"maths: asks how many">().globalMatch(question.right(4'000)))
+        words = countedThing(match.captured(1), 0);
+    return words;
+}
+
+/// How the words between two values join them, without the thing that the first one counts.
+enum class Joint { None, And, Or };
 
 class Chooser {
 public:
@@ -33,13 +70,10 @@ public:
 
     std::optional<SaidQuantity> choose()
     {
-        if (m_all.isEmpty())
-            return std::nullopt;
         for (const bool soft : {false, true}) {
             for (qsizetype i = m_all.size() - 1; i >= 0; --i) {
-                if (m_all.at(i).isDenied || (m_all.at(i).isSoft && !soft))
-                    continue;
-                return inSentenceOf(i, soft);
+                if (!m_all.at(i).isDenied && (soft || !m_all.at(i).isSoft))
+                    return inSentenceOf(i, soft);
             }
         }
         return std::nullopt;
@@ -57,9 +91,7 @@ public:
     /// The choice where the first number is the one that was announced.
     std::optional<SaidQuantity> chooseFirst()
     {
-        if (m_all.isEmpty())
-            return std::nullopt;
-        if (m_all.first().isSoft)
+        if (m_all.isEmpty() || m_all.first().isSoft)
             return std::nullopt;
         const qsizetype end = lastOfGroup(0);
         markDetails(0, m_all.size() - 1);
@@ -96,15 +128,64 @@ private:
                     m_all += Candidate{.span = *clock, .isSoft = !m_question.asksForATime, .isClock = true};
                 continue;
             }
-            const QString lead = leadOf(m_text, m_within.start, number.start);
-            const bool label = holder(dates, number) || isLabel(m_text, m_within.start, number);
-            m_all += Candidate{.span = number, .isSoft = label, .isDenied = isDeniedBy(lead)};
+            m_all += Candidate{.span = number,
+                .isSoft = holder(dates, number) || isLabel(number),
+                .isDenied = leadOf(number).contains(phrase<"maths: denied">())};
         }
     }
 
+    /// What precedes the number in its own clause.
+    QString leadOf(const TextSpan &number) const
+    {
+        constexpr qsizetype reach = 60;
+        const qsizetype from = std::max(m_within.start, number.start - reach);
+        return m_text.mid(from, number.start - from);
+    }
+
+    /// Whether the number only names a step, a page, a position or the like.
+    bool isLabel(const TextSpan &number) const
+    {
+        return leadOf(number).contains(phrase<"maths: label before a number">())
+            || m_text.mid(number.end, 14).contains(phrase<"maths: label behind a number">());
+    }
+
+    QStringList thing(qsizetype i) const { return countedThing(m_text, m_all.at(i).span.end); }
+
     QString between(qsizetype first, qsizetype second) const
     {
-        return textBetween(m_text, m_all.at(first).span.end, m_all.at(second).span.start);
+        const qsizetype from = m_all.at(first).span.end;
+        return m_text.mid(from, std::max<qsizetype>(0, m_all.at(second).span.start - from));
+    }
+
+    /// "10-15", "from 10 to 15".
+    bool isRange(qsizetype first, qsizetype second) const
+    {
+        static const auto dash = uR"(^(?:[-~～]|\s?~\s?|\s*(?:to|đến|tới|到|至)\s*)$)"_re;
+        static const auto words = uR"(^\s*(?:\p{L}+\s+)?(?:to|and|đến|tới)\s*[$€£]*$)"_rei;
+        static const auto opens = uR"(\b(?:from|between|từ|khoảng từ)\s*[$€£*]*$)"_rei;
+        const QString joint = between(first, second);
+        return joint.contains(dash)
+            || (leadOf(m_all.at(first).span).contains(opens) && joint.contains(words));
+    }
+
+    Joint jointOf(qsizetype first, qsizetype second) const
+    {
+        const QString joint = between(first, second);
+        if (joint.size() > 40 || joint.contains(phrase<"maths: verb between">()))
+            return Joint::None;
+        return joint.contains(phrase<"maths: or">()) ? Joint::Or
+            : joint.contains(phrase<"maths: and">()) ? Joint::And
+                                                     : Joint::None;
+    }
+
+    /// "3 hours and 20 minutes": one quantity in two units.
+    bool isCompound(qsizetype first, qsizetype second) const
+    {
+        const QHash<QString, QString> &chains = wordTable<"unit chains">();
+        const QString unit = thing(first).value(0);
+        const QString smaller = thing(second).value(0);
+        const QString chain = chains.value(unit);
+        return !chain.isEmpty() && unit != smaller && chains.value(smaller) == chain;
     }
 
     bool sameSentence(qsizetype first, qsizetype second) const
@@ -126,32 +207,21 @@ private:
         const auto usable = [&](qsizetype i) {
             return !m_all.at(i).isDenied && !m_all.at(i).isModifier && (soft || !m_all.at(i).isSoft);
         };
-        qsizetype chosen = -1;
-        for (qsizetype i = last; i >= first && chosen < 0; --i) {
-            if (usable(i) && !isWord(i))
-                chosen = i;
+        for (const bool inWords : {false, true}) {
+            for (qsizetype i = last; i >= first; --i) {
+                if (usable(i) && (inWords || !isWord(i)))
+                    return grouped(firstOfGroup(i, first), i);
+            }
         }
-        for (qsizetype i = last; i >= first && chosen < 0; --i) {
-            if (usable(i))
-                chosen = i;
-        }
-        if (chosen < 0)
-            chosen = last;
-        return grouped(firstOfGroup(chosen, first), chosen);
+        return grouped(firstOfGroup(last, first), last);
     }
 
     void markDetails(qsizetype first, qsizetype last)
     {
-        static const auto comparison =
-            uR"(^\s*(?:\p{L}+\s+)?(?:fewer|more|less|higher|lower|older|younger) than\b)"_rei;
         for (qsizetype i = first + 1; i <= last; ++i) {
-            const bool ranged =
-                isRange(leadOf(m_text, m_within.start, m_all.at(i - 1).span.start), between(i - 1, i));
-            const bool compares =
-                textBetween(m_text, m_all.at(i).span.end, std::min(m_text.size(), m_all.at(i).span.end + 30))
-                    .contains(comparison);
-            m_all[i].isModifier =
-                compares || (ranged && m_all.at(i - 1).isModifier) || isDetail(between(i - 1, i));
+            m_all[i].isModifier = m_text.mid(m_all.at(i).span.end, 30).contains(phrase<"maths: comparison">())
+                || (isRange(i - 1, i) && m_all.at(i - 1).isModifier)
+                || between(i - 1, i).contains(phrase<"maths: detail">());
         }
     }
 
@@ -160,29 +230,26 @@ private:
         if (m_question.text.isEmpty() || first >= last)
             return std::nullopt;
         const QStringList asked = askedThing(m_question.text);
-        static const auto year = uR"(\b(?:which|what) year|năm nào|năm bao nhiêu|哪一?年)"_rei;
-        const bool asksYear = m_question.text.right(4'000).contains(year);
+        const bool asksYear = m_question.text.right(4'000).contains(phrase<"maths: asks for a year">());
         qsizetype found = -1;
         qsizetype most = 0;
         bool isTied = false;
         for (qsizetype i = first; i <= last; ++i) {
-            const QStringList thing = countedThing(m_text, m_all.at(i).span.end);
+            const QStringList counted = thing(i);
             const QString number = m_text.mid(m_all.at(i).span.start, 4);
             const bool isYear = number.size() == 4 && (number.startsWith(u"19") || number.startsWith(u"20"))
                 && m_all.at(i).span.end == m_all.at(i).span.start + 4;
             const qsizetype fits = asksYear
                 ? (isYear ? 1 : 0)
                 : std::count_if(asked.begin(), asked.end(),
-                    [&](const QString &word) { return thing.contains(word) || startsHan(thing, word); });
+                    [&](const QString &word) { return counted.contains(word) || startsHan(counted, word); });
             if (fits == 0 || fits < most || m_all.at(i).isDenied)
                 continue;
             isTied = fits == most;
             most = fits;
             found = i;
         }
-        if (isTied)
-            return std::nullopt;
-        if (found < 0)
+        if (isTied || found < 0)
             return std::nullopt;
         const SaidQuantity group = grouped(firstOfGroup(found, first), std::min(lastOfGroup(found), last));
         return group.isOneOfThem ? group : SaidQuantity{m_all.at(found).span, {}, false}; // "15-20 days"
@@ -200,55 +267,43 @@ private:
         if (m_all.at(first).isDenied || m_all.at(second).isDenied || m_all.at(second).isModifier
             || m_all.at(first).isSoft != m_all.at(second).isSoft)
             return false;
-        const bool ranged =
-            isRange(leadOf(m_text, m_within.start, m_all.at(first).span.start), between(first, second));
-        return ranged || jointOf(between(first, second)) != Joint::None || isDirectCompound(first, second);
+        return isRange(first, second) || jointOf(first, second) != Joint::None
+            || isDirectCompound(first, second);
     }
 
     bool isDirectCompound(qsizetype first, qsizetype second) const
     {
         static const auto unit = uR"(^\s*\p{L}+\s*$)"_rei;
-        return between(first, second).contains(unit)
-            && isCompound(countedThing(m_text, m_all.at(first).span.end).mid(0, 1),
-                countedThing(m_text, m_all.at(second).span.end));
+        return between(first, second).contains(unit) && isCompound(first, second);
     }
 
     qsizetype firstOfGroup(qsizetype last, qsizetype lowest) const
     {
-        qsizetype first = last;
-        while (first > lowest && areJoined(first - 1, first))
-            --first;
-        // "3 pens and 4 books, 7 in all": a comma alone joins nothing to a finished list.
-        return first;
+        while (last > lowest && areJoined(last - 1, last))
+            --last;
+        return last;
     }
 
     qsizetype lastOfGroup(qsizetype first) const
     {
-        qsizetype last = first;
-        while (last + 1 < m_all.size() && areJoined(last, last + 1))
-            ++last;
-        return last;
+        while (first + 1 < m_all.size() && areJoined(first, first + 1))
+            ++first;
+        return first;
     }
 
     SaidQuantity grouped(qsizetype first, qsizetype last) const
     {
-        const SaidQuantity one{m_all.at(last).span, {}, false};
         if (first == last)
-            return one;
-        const QStringList thing = countedThing(m_text, m_all.at(first).span.end);
-        const QStringList other = countedThing(m_text, m_all.at(last).span.end);
+            return {m_all.at(last).span, {}, false};
         SaidQuantity several{{m_all.at(first).span.start, m_all.at(last).span.end}, {}, false};
         for (qsizetype i = first; i <= last; ++i)
             several.values += m_all.at(i).span;
-        const bool ranged =
-            isRange(leadOf(m_text, m_within.start, m_all.at(first).span.start), between(first, first + 1));
-        const bool compound = isCompound(thing.mid(0, 1), other);
-        several.isOneOfThem = ranged || compound || jointOf(between(last - 1, last)) == Joint::Or;
-        if (several.isOneOfThem)
-            return several;
-        if (!thing.isEmpty() && !other.isEmpty() && thing != other)
-            return {m_all.at(first).span, {}, false};
-        return several;
+        several.isOneOfThem =
+            isRange(first, first + 1) || isCompound(first, last) || jointOf(last - 1, last) == Joint::Or;
+        const QStringList one = thing(first);
+        const QStringList other = thing(last);
+        const bool areDifferent = !one.isEmpty() && !other.isEmpty() && one != other;
+        return areDifferent && !several.isOneOfThem ? SaidQuantity{m_all.at(first).span, {}, false} : several;
     }
 
     const QString &m_text;

@@ -1,4 +1,4 @@
-#include "app/scoring/judge/jointverdict.h"
+#include "app/scoring/judge/judgereply.h"
 #include "tests/support/testprogram.h"
 
 #include <QTest>

@@ -1,7 +1,5 @@
 #include "app/scoring/judge/judgeprompt.h"
 #include "app/scoring/judge/judgereply.h"
-#include "app/scoring/judge/plainanswer.h"
-#include "app/scoring/judge/speakstojudge.h"
 #include "tests/app/scoring/judge/judgeattacks.h"
 #include "tests/support/testprogram.h"
 
