@@ -1,14 +1,12 @@
 #include "app/scoring/language/choice/choicerules.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace Pennybench::Scoring {
 
 namespace {
 
-ChoiceRule finding(
-    const char *name, const char *id, int rank, std::optional<ChosenLetter> (*finds)(const ChoiceSearch &))
+ChoiceRule finding(const char *name, const char *id, int rank, FoundChoice (*finds)(const ChoiceReading &))
 {
     return {.name = name, .id = id, .rank = rank, .finds = finds};
 }
@@ -84,39 +82,24 @@ const QList<ChoiceRule> &choiceRules()
 std::optional<ChosenLetter> chosenLetter(const ChoiceAnswer &answer, const QList<ChoiceRule> &rules)
 {
     const qsizetype skipped = std::max<qsizetype>(0, answer.text.size() - searchedEnd);
-    ChoiceReading reading(answer.text.mid(skipped), answer.lastLetter, answer.options);
-    for (const ChoiceRule &rule : rules) {
-        if (rule.prepare)
-            rule.prepare(reading.text());
-    }
-    std::unordered_map<qsizetype, bool> known;
-    const auto counts = [&](qsizetype letter) {
-        if (!reading.isLone(letter))
-            return false;
-        const auto found = known.find(letter);
-        if (found != known.end())
-            return found->second;
-        return known[letter] = std::none_of(rules.cbegin(), rules.cend(),
-                   [&](const ChoiceRule &rule) { return rule.ignores && rule.ignores(reading, letter); });
-    };
-    std::optional<ChosenLetter> best;
+    const ChoiceReading reading(answer.text.mid(skipped), answer.lastLetter, answer.options, rules);
+    FoundChoice best;
     int rank = 0;
     for (const ChoiceRule &rule : rules) {
-        if (!rule.finds || (best && rule.rank > rank))
-            continue;
-        auto found =
-            rule.rank >= firstRankOfTheEnd && answer.truncated ? std::nullopt : rule.finds({reading, counts});
+        const bool isLate =
+            (best && rule.rank > rank) || (rule.rank >= firstRankOfTheEnd && answer.truncated);
+        const FoundChoice found = rule.finds && !isLate ? rule.finds(reading) : std::nullopt;
         if (!found || (best && found->at < best->at))
             continue;
-        found->rule = MessageText{rule.id, rule.name};
         best = found;
+        best->rule = MessageText{rule.id, rule.name};
         rank = rule.rank;
     }
     if (!best)
         return best;
     for (const ChoiceRule &rule : rules) {
         if (rule.widens)
-            rule.widens({reading, counts}, *best);
+            rule.widens(reading, *best);
     }
     best->at += skipped;
     return best;

@@ -7,14 +7,6 @@ namespace Pennybench::Scoring {
 
 namespace {
 
-constexpr int longestChain = 26;
-
-bool isDeniedByItself(const ChoiceReading &reading, qsizetype letter)
-{
-    return phrase<"choice: denied before">().match(reading.before(letter)).hasMatch()
-        || phrase<"choice: denied after">().match(reading.from(letter + 1, 60)).hasMatch();
-}
-
 /// Heads of list lines: "A. …", "- (B) …", "| C | …".
 std::vector<qsizetype> headsOfLines(const ChoiceReading &reading)
 {
@@ -84,7 +76,6 @@ std::set<qsizetype> restatedOptions(const ChoiceReading &reading)
 /// or one depends on a condition and another is the answer without.
 std::set<qsizetype> conditionalChoices(const ChoiceReading &reading)
 {
-    static const auto choosing = u"choose|pick|select|go with|chọn|选|選"_re;
     std::set<qsizetype> places;
     std::set<qsizetype> hypotheticals;
     std::set<QChar> letters;
@@ -99,14 +90,13 @@ std::set<qsizetype> conditionalChoices(const ChoiceReading &reading)
         const QStringView lead = reading.from(start, marker.capturedStart() - start);
         const bool depends = phrase<"choice: condition">().match(lead).hasMatch();
         // "If it had a comparison word, the answer would be A.", unlike "if I had to choose".
-        static const auto hypothetical = uR"((?<!\p{L})(?:would|sẽ)(?!\p{L})|就会)"_rei;
-        static const auto forced = u"(?:had|have|forced) to|phải|必须|非要"_re;
-        if (depends && hypothetical.match(marker.captured()).hasMatch() && !forced.match(lead).hasMatch()) {
+        if (depends && phrase<"choice: hypothetical">().match(marker.captured()).hasMatch()
+            && !phrase<"choice: forced">().match(lead).hasMatch()) {
             hypotheticals.insert(letter);
             continue;
         }
         isAnswered = isAnswered || !depends;
-        if (depends && choosing.match(marker.captured().toLower()).hasMatch()) {
+        if (depends && phrase<"choice: choosing">().match(marker.captured().toLower()).hasMatch()) {
             places.insert(letter);
             letters.insert(reading.at(letter));
         }
@@ -115,11 +105,6 @@ std::set<qsizetype> conditionalChoices(const ChoiceReading &reading)
         places.clear();
     places.merge(hypotheticals);
     return places;
-}
-
-std::set<qsizetype> listedLetters(const ChoiceReading &reading)
-{
-    return listsOf(reading, 2);
 }
 
 } // namespace
@@ -137,28 +122,22 @@ bool isArticle(const ChoiceReading &reading, qsizetype letter)
         return false;
     if (reading.at(next).isUpper() && reading.endOfOwnText(letter) > letter + 1)
         return false;
-    static const auto reason =
-        u"^(?:because|since|as|is|are|and|or|but|not|vì|bởi|do|là|và|hoặc|đúng|sai|đều|ạ"
-        R"(|nhé)(?!\p{L}))"_rei;
-    static const auto verb =
-        u"^(?:was|were|would|must|can|cannot|does|has|fits|remains|works|alone|seems|chính"
-        R"(|phù)(?!\p{L}))"_reu;
-    return !reason.match(reading.from(next, 12)).hasMatch()
-        && (word == u'I' || !verb.match(reading.from(next, 12)).hasMatch());
+    return !reading.standsAt(phrase<"choice: not behind an article">(), next, 12)
+        && (word == u'I' || !reading.standsAt(phrase<"choice: verb of an option">(), next, 12));
+}
+
+bool isDenied(const ChoiceReading &reading, qsizetype start, qsizetype end)
+{
+    return reading.standsBefore(phrase<"choice: denied before">(), start)
+        || reading.standsAt(phrase<"choice: denied after">(), end, 60);
 }
 
 bool isDenied(const ChoiceReading &reading, qsizetype letter)
 {
-    if (isDeniedByItself(reading, letter))
+    if (isDenied(reading, letter, letter + 1))
         return true;
-    qsizetype first = letter;
-    qsizetype last = letter;
-    for (int step = 0; step < longestChain && reading.previousInList(first) >= 0; ++step)
-        first = reading.previousInList(first);
-    for (int step = 0; step < longestChain && reading.nextInList(last) >= 0; ++step)
-        last = reading.nextInList(last);
-    return phrase<"choice: denied before">().match(reading.before(first)).hasMatch()
-        || phrase<"choice: denied after">().match(reading.from(last + 1, 60)).hasMatch();
+    const auto [first, last] = reading.listAround(letter);
+    return isDenied(reading, first, last + 1);
 }
 
 bool isInFormula(const ChoiceReading &reading, qsizetype letter)
@@ -167,30 +146,28 @@ bool isInFormula(const ChoiceReading &reading, qsizetype letter)
     static const auto infront =
         u"(?:(?<![=-])>|(?<!answer)(?<!answer )(?<!án)(?<!án )(?<!案)=|[+*/^<≤≥≈≠×÷·√]"
         R"(|\b[A-Za-z]\()\s*$)"_rei;
-    return behind.match(reading.from(letter + 1, 6)).hasMatch()
-        || infront.match(reading.before(letter, 12)).hasMatch();
+    return reading.standsAt(behind, letter + 1, 6) || reading.standsBefore(infront, letter, 12);
 }
 
 bool isPartOfName(const ChoiceReading &reading, qsizetype letter)
 {
-    static const auto behind = u"^(?:点|處|处|组|类|型|班|同学|号)"_re;
-    return phrase<"choice: name before">().match(reading.before(letter, 24)).hasMatch()
-        || behind.match(reading.from(letter + 1, 2)).hasMatch();
+    return reading.standsBefore(phrase<"choice: name before">(), letter, 24)
+        || reading.standsAt(phrase<"choice: name after">(), letter + 1, 2);
 }
 
 bool isRestated(const ChoiceReading &reading, qsizetype letter)
 {
-    return reading.places("restated", restatedOptions).contains(letter);
+    return reading.isAmong(restatedOptions, letter);
 }
 
 bool isListed(const ChoiceReading &reading, qsizetype letter)
 {
-    return reading.places("listed", listedLetters).contains(letter);
+    return reading.isAmong([](const ChoiceReading &each) { return listsOf(each, 2); }, letter);
 }
 
 bool isConditional(const ChoiceReading &reading, qsizetype letter)
 {
-    return reading.places("conditional", conditionalChoices).contains(letter);
+    return reading.isAmong(conditionalChoices, letter);
 }
 
 } // namespace Pennybench::Scoring
