@@ -17,21 +17,26 @@ template <typename Made>
 constexpr auto made =
     [](const ScoringPermissions &) -> std::unique_ptr<Scorer> { return std::make_unique<Made>(); };
 
+template <const LanguageScoring &scoring>
+constexpr auto language = [](const ScoringPermissions &) -> std::unique_ptr<Scorer> {
+    return std::make_unique<LanguageScorer>(scoring);
+};
+
 constexpr KnownScorer known[] = {
     {u"number", made<NumberScorer>},
     {u"math", made<MathScorer>},
     {u"countdown", made<CountdownScorer>},
-    {u"choice", made<ChoiceScorer>},
-    {u"constraints", made<ConstraintsScorer>},
-    {u"contains", made<ContainsScorer>},
-    {u"diacritics", made<DiacriticsScorer>},
-    {u"json", made<JsonScorer>},
+    {u"choice", language<choiceScoring>},
+    {u"constraints", language<constraintsScoring>},
+    {u"contains", language<containsScoring>},
+    {u"diacritics", language<diacriticsScoring>},
+    {u"json", language<jsonScoring>},
     {u"judge", made<JudgeScorer>},
     {u"none", made<NoScorer>},
-    {u"regex", made<RegexScorer>},
-    {u"summary", made<SummaryScorer>},
-    {u"text", made<TextScorer>},
-    {u"translation", made<TranslationScorer>},
+    {u"regex", language<regexScoring>},
+    {u"summary", language<summaryScoring>},
+    {u"text", language<textScoring>},
+    {u"translation", language<translationScoring>},
     {u"code-python",
         [](const ScoringPermissions &permissions) -> std::unique_ptr<Scorer> {
             return std::make_unique<PythonScorer>(permissions);

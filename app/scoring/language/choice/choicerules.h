@@ -1,6 +1,6 @@
 #pragma once
 
-#include "providers/base/message.h"
+#include "app/scoring/scorer.h"
 
 #include <QList>
 #include <QString>
@@ -168,6 +168,9 @@ const QList<ChoiceRule> &choiceRules();
 /// 100,000 characters are searched.
 std::optional<ChosenLetter> chosenLetter(
     const ChoiceAnswer &answer, const QList<ChoiceRule> &rules = choiceRules());
+
+/// The score of an answer to a spec without problem; see choiceScoring.
+Score choiceScored(const ScoringInput &input, Score score, const QList<ChoiceRule> &rules);
 
 /// The text in which letters are looked for: full-width letters and brackets as ASCII, emphasis, dollar signs
 /// and LaTeX's \text{…} as spaces, capitals of Cyrillic and Greek that look like Latin ones as these where

@@ -52,36 +52,32 @@ Tally tallyOf(const QList<QJsonObject> &instructions, const CheckedText &checked
     return tally;
 }
 
-bool isLoose(const ScorerSpec &spec)
+QString idsOf(const ScorerSpec &spec)
 {
-    return spec.fields.value(u"mode").toString() == u"loose";
+    QStringList ids;
+    for (const QJsonObject &instruction : instructionsOf(spec.fields))
+        ids += instruction.value(u"id").toString();
+    return ids.join(QStringLiteral(", "));
 }
 
-} // namespace
-
-Score ConstraintsScorer::score(const ScoringInput &input) const
+Score constraintsScored(const ScoringInput &input, Score score)
 {
-    const QList<QJsonObject> instructions = instructionsOf(input.spec.fields);
-    QStringList ids;
-    for (const QJsonObject &instruction : instructions)
-        ids += instruction.value(u"id").toString();
-    Score score{.expected = ids.join(QStringLiteral(", ")), .scorer = name()};
-    if (const Message problem = problemWith(input.spec); !problem.isEmpty())
-        return undecided(score, problem);
     const VisibleAnswer visible = visibleAnswer(input.answer);
     if (visible.text.trimmed().isEmpty())
         return noAnswer(score, input.truncated);
     takeWhole(score, visible);
+    const QList<QJsonObject> instructions = instructionsOf(input.spec.fields);
     const Tally tally = tallyOf(instructions, {nfc(visible.text), input.language.section(u'-', 0, 0)});
-    const qsizetype followed = isLoose(input.spec) ? tally.loose : tally.strict;
-    setShare(score, static_cast<double>(followed) / static_cast<double>(instructions.size()));
-    score.reason = {ConstraintReasons::followed,
-        {QString::number(tally.strict), QString::number(instructions.size()), QString::number(tally.loose),
-            Reasons::joined(tally.notes, Reasons::semicolon)}};
-    return withTruncation(score, input.truncated);
+    const bool isLoose = input.spec.fields.value(u"mode").toString() == u"loose";
+    const auto followed = static_cast<double>(isLoose ? tally.loose : tally.strict);
+    return decided(score, followed / static_cast<double>(instructions.size()),
+        {ConstraintReasons::followed,
+            {QString::number(tally.strict), QString::number(instructions.size()),
+                QString::number(tally.loose), Reasons::joined(tally.notes, Reasons::semicolon)}},
+        input.truncated);
 }
 
-Message ConstraintsScorer::problemWith(const ScorerSpec &spec) const
+Message problemWithConstraints(const ScorerSpec &spec)
 {
     const QString mode = spec.fields.value(u"mode").toString();
     if (!mode.isEmpty() && mode != u"strict" && mode != u"loose")
@@ -96,5 +92,9 @@ Message ConstraintsScorer::problemWith(const ScorerSpec &spec) const
     }
     return {};
 }
+
+} // namespace
+
+const LanguageScoring constraintsScoring{"constraints/2", problemWithConstraints, constraintsScored, idsOf};
 
 } // namespace Pennybench::Scoring
