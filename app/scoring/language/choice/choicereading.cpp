@@ -28,8 +28,10 @@ ChoiceReading::ChoiceReading(
     , m_last(lastLetter)
     , m_rules(rules)
 {
-    for (const QString &option : options)
+    for (const QString &option : options) {
         m_options += optionForm(option);
+        m_longestOption = std::max(m_longestOption, 2 * m_options.last().size() + 60);
+    }
     for (const ChoiceRule &rule : rules) {
         if (rule.prepare)
             rule.prepare(m_text);
@@ -124,13 +126,7 @@ std::optional<ChosenLetter> ChoiceReading::optionIn(qsizetype start, qsizetype e
 {
     while (start < end && !at(start).isLetterOrNumber() && !QStringView(u"-−+√\\").contains(at(start)))
         ++start;
-    qsizetype longest = 0;
-    for (const QString &option : m_options)
-        longest = std::max(longest, option.size());
-    if (longest == 0)
-        return std::nullopt;
-    // Marks, spaces and LaTeX around an option's words.
-    const QString form = optionForm(m_raw.mid(start, std::min(end - start, 2 * longest + 60)));
+    const QString form = optionForm(m_raw.mid(start, std::min(end - start, m_longestOption)));
     qsizetype best = -1;
     for (qsizetype i = 0; i < m_options.size(); ++i) {
         const QString &option = m_options.at(i);

@@ -62,6 +62,8 @@ public:
     /// Or a place some hundred characters on, where the line is longer.
     qsizetype endOfLine(qsizetype i) const;
 
+    /// How long an option's text can be in the answer, with marks, spaces and LaTeX around its words.
+    qsizetype longestOption() const { return m_longestOption; }
     /// The letter whose option's text is this, or a null character.
     QChar optionOf(const QString &text) const;
     /// The option that this stretch quotes: the whole of it, or else its beginning.
@@ -87,6 +89,7 @@ private:
     QString m_text;
     QChar m_last;
     QStringList m_options;
+    qsizetype m_longestOption = 60;
     const QList<ChoiceRule> &m_rules;
     std::vector<qsizetype> m_lone;
     mutable std::map<qsizetype, bool> m_counts;
@@ -102,9 +105,9 @@ struct ChoiceRule {
     /// The lowest rank that finds a choice decides; of its choices the last one in the text counts. Ranks
     /// from 6 on are not tried on an answer that was cut.
     int rank = 0;
+    FoundChoice (*finds)(const ChoiceReading &reading) = nullptr;
     void (*prepare)(QString &text) = nullptr; ///< blanks out what is not part of the answer
     bool (*ignores)(const ChoiceReading &reading, qsizetype letter) = nullptr; ///< the letter is not a choice
-    FoundChoice (*finds)(const ChoiceReading &reading) = nullptr;
     void (*widens)(
         const ChoiceReading &reading, ChosenLetter &chosen) = nullptr; ///< adds letters to a choice
 };
@@ -189,6 +192,9 @@ void blankOffers(QString &text);
 
 /// "a Cyrillic letter", "a full-width letter" …, or empty for a plain one.
 Message unusualWriting(QChar letter);
+
+/// Whether nothing of it is a letter or a digit.
+bool isAllPunctuation(QStringView text);
 
 /// Whether the character could be part of the same word as a letter beside it.
 bool isJoined(QChar c);

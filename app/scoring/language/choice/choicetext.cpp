@@ -118,6 +118,11 @@ Message unusualWriting(QChar letter)
     return {};
 }
 
+bool isAllPunctuation(QStringView text)
+{
+    return std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
+}
+
 bool isJoined(QChar c)
 {
     // Chinese stands directly beside a letter: 答案是B。

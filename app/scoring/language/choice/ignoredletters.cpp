@@ -7,19 +7,15 @@ namespace Pennybench::Scoring {
 
 namespace {
 
-/// Heads of list lines: "A. …", "- (B) …", "| C | …".
-std::vector<qsizetype> headsOfLines(const ChoiceReading &reading)
+/// The head of a list's line: "A. …", "- (B) …", "| C | …".
+bool headsAnItem(const ChoiceReading &reading, qsizetype letter)
 {
-    std::vector<qsizetype> heads;
-    for (const qsizetype letter : reading.loneLetters()) {
-        static const auto margin = uR"(^[^\p{L}\p{N}\n]*$)"_reu;
-        const QStringView line = reading.before(letter, 12);
-        const bool atMargin = line.size() < 12 && margin.match(line).hasMatch()
-            && QStringView(u".):、|．").contains(reading.at(letter + 1));
-        if (atMargin || (line.size() < 12 && line.trimmed() == u"|" && reading.at(letter + 1) == u' '))
-            heads.push_back(letter);
-    }
-    return heads;
+    static const auto margin = uR"(^[^\p{L}\p{N}\n]*$)"_reu;
+    const QStringView line = reading.before(letter, 12);
+    const QChar next = reading.at(letter + 1);
+    return line.size() < 12
+        && ((margin.match(line).hasMatch() && QStringView(u".):、|．").contains(next))
+            || (line.trimmed() == u"|" && next == u' '));
 }
 
 /// The heads of each list that goes on from A without a gap, of at least this length.
@@ -32,7 +28,9 @@ std::set<qsizetype> listsOf(const ChoiceReading &reading, std::size_t least)
             listed.insert(run.begin(), run.end());
         run.clear();
     };
-    for (const qsizetype head : headsOfLines(reading)) {
+    for (const qsizetype head : reading.loneLetters()) {
+        if (!headsAnItem(reading, head))
+            continue;
         const bool goesOn =
             !run.empty() && reading.at(head).unicode() == reading.at(run.back()).unicode() + 1;
         if (!goesOn)
@@ -42,12 +40,6 @@ std::set<qsizetype> listsOf(const ChoiceReading &reading, std::size_t least)
     }
     close();
     return listed;
-}
-
-bool isGap(QStringView text)
-{
-    return text.size() <= 12
-        && std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
 }
 
 /// Options one after the other, each with its own text and nothing else.
@@ -62,7 +54,7 @@ std::set<qsizetype> restatedOptions(const ChoiceReading &reading)
         const qsizetype own = reading.endOfOwnText(letter);
         const bool isItem = own > letter + 1 && QStringView(u".):|-").contains(reading.at(letter + 1));
         if (isItem && last >= 0 && reading.at(letter).unicode() == reading.at(last).unicode() + 1
-            && letter - end <= 12 && isGap(reading.from(end, letter - end))) {
+            && letter - end <= 12 && isAllPunctuation(reading.from(end, letter - end))) {
             restated.insert(last);
             restated.insert(letter);
         }

@@ -36,11 +36,6 @@ bool opensWithItsOption(const ChoiceReading &reading, qsizetype letter)
     return rest.left(rest.indexOf(u'\n') < 0 ? rest.size() : rest.indexOf(u'\n')).trimmed().count(u' ') < 4;
 }
 
-bool isAllPunctuation(QStringView text)
-{
-    return std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
-}
-
 bool headsItsLine(const ChoiceReading &reading, qsizetype letter)
 {
     const QStringView margin = reading.before(letter, 20);
@@ -79,15 +74,10 @@ FoundChoice optionBehindCopula(const ChoiceReading &reading, qsizetype start, qs
 {
     static const auto aside =
         uR"([\s,]*[(（][^()（）\n]{1,40}[)）][\s.。!]*$|,\s*["“][^"”\n]{1,60}["”.]+\s*$)"_re;
-    qsizetype longest = 0;
-    for (const QString &option : reading.optionForms())
-        longest = std::max(longest, option.size());
-    // An option with marks and spaces around its words; a line without an end is not searched for each
-    // copula.
-    const qsizetype reach = 2 * longest + 60;
+    // A line without an end is not searched for each copula.
+    const qsizetype from = std::max(start, end - reading.longestOption());
     FoundChoice last;
-    for (auto matches =
-             phrase<"choice: option follows">().globalMatch(reading.text(), std::max(start, end - reach));
+    for (auto matches = phrase<"choice: option follows">().globalMatch(reading.text(), from);
          matches.hasNext();) {
         const qsizetype behind = matches.next().capturedEnd();
         QString rest = behind < end ? reading.raw().mid(behind, end - behind) : QString();

@@ -5,17 +5,11 @@ namespace Pennybench::Scoring {
 
 namespace {
 
-/// "the false one is A", "câu sai là A", "错误的一项是A".
-bool isNamedBehind(const ChoiceReading &reading, qsizetype letter)
+/// "the false one is A", "câu sai là A", "A is the false one", "A是错误的一项".
+bool isNamedWrong(const ChoiceReading &reading, qsizetype letter)
 {
-    return reading.standsBefore(phrase<"choice: wrong one before">(), letter);
-}
-
-/// "A is the false one", "A là câu sai", "A是错误的一项".
-bool isNamedBefore(const ChoiceReading &reading, qsizetype letter)
-{
-    static const auto &naming = phrase<"choice: wrong one after">();
-    return reading.standsAt(naming, letter + 1, 50);
+    return reading.standsBefore(phrase<"choice: wrong one before">(), letter)
+        || reading.standsAt(phrase<"choice: wrong one after">(), letter + 1, 50);
 }
 
 /// Letters that are called right or wrong, each with the place where it is.
@@ -28,7 +22,7 @@ Judged judgedLetters(const ChoiceReading &reading)
 {
     Judged judged;
     for (const qsizetype letter : reading.loneLetters()) {
-        if (isNamedBehind(reading, letter) || isNamedBefore(reading, letter))
+        if (isNamedWrong(reading, letter))
             continue;
         if (isDenied(reading, letter)) {
             judged.wrong.emplace(reading.at(letter), letter);
@@ -55,7 +49,7 @@ FoundChoice wrongOne(const ChoiceReading &reading)
 {
     FoundChoice named;
     for (const qsizetype letter : reading.loneLetters()) {
-        if (!isNamedBehind(reading, letter) && !isNamedBefore(reading, letter))
+        if (!isNamedWrong(reading, letter))
             continue;
         if (named && named->letters != reading.at(letter))
             return std::nullopt;

@@ -28,30 +28,6 @@ QList<QJsonObject> instructionsOf(const QJsonObject &fields)
     return result;
 }
 
-struct Tally {
-    qsizetype strict = 0;
-    qsizetype loose = 0;
-    QList<Message> notes;
-};
-
-Tally tallyOf(const QList<QJsonObject> &instructions, const CheckedText &checked)
-{
-    Tally tally;
-    for (const QJsonObject &instruction : instructions) {
-        const Finding finding = checkStrictly(instruction, checked);
-        const bool loose = finding.followed || isFollowedLoosely(instruction, checked);
-        tally.strict += finding.followed ? 1 : 0;
-        tally.loose += loose ? 1 : 0;
-        const Message verdict = finding.followed ? ConstraintReasons::yes
-            : loose                              ? ConstraintReasons::onlyLoosely
-                                                 : ConstraintReasons::no;
-        tally.notes += Message(Reasons::colon,
-            {instruction.value(u"id").toString(),
-                finding.seen.isEmpty() ? verdict : Message(Reasons::bracket, {verdict, finding.seen})});
-    }
-    return tally;
-}
-
 QString idsOf(const ScorerSpec &spec)
 {
     QStringList ids;
@@ -67,13 +43,27 @@ Score constraintsScored(const ScoringInput &input, Score score)
         return noAnswer(score, input.truncated);
     takeWhole(score, visible);
     const QList<QJsonObject> instructions = instructionsOf(input.spec.fields);
-    const Tally tally = tallyOf(instructions, {nfc(visible.text), input.language.section(u'-', 0, 0)});
-    const bool isLoose = input.spec.fields.value(u"mode").toString() == u"loose";
-    const auto followed = static_cast<double>(isLoose ? tally.loose : tally.strict);
-    return decided(score, followed / static_cast<double>(instructions.size()),
+    const CheckedText checked{nfc(visible.text), input.language.section(u'-', 0, 0)};
+    qsizetype strict = 0;
+    qsizetype loose = 0;
+    QList<Message> notes;
+    for (const QJsonObject &instruction : instructions) {
+        const Finding finding = checkStrictly(instruction, checked);
+        const bool isLoose = finding.followed || isFollowedLoosely(instruction, checked);
+        strict += finding.followed ? 1 : 0;
+        loose += isLoose ? 1 : 0;
+        const Message verdict = finding.followed ? ConstraintReasons::yes
+            : isLoose                            ? ConstraintReasons::onlyLoosely
+                                                 : ConstraintReasons::no;
+        notes += Message(Reasons::colon,
+            {instruction.value(u"id").toString(),
+                finding.seen.isEmpty() ? verdict : Message(Reasons::bracket, {verdict, finding.seen})});
+    }
+    const auto followed = input.spec.fields.value(u"mode").toString() == u"loose" ? loose : strict;
+    return decided(score, static_cast<double>(followed) / static_cast<double>(instructions.size()),
         {ConstraintReasons::followed,
-            {QString::number(tally.strict), QString::number(instructions.size()),
-                QString::number(tally.loose), Reasons::joined(tally.notes, Reasons::semicolon)}},
+            {QString::number(strict), QString::number(instructions.size()), QString::number(loose),
+                Reasons::joined(notes, Reasons::semicolon)}},
         input.truncated);
 }
 

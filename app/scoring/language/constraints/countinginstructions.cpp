@@ -13,6 +13,13 @@ Message counted(qsizetype count, const ConstraintReasons::OneOrMany &texts)
     return {count == 1 ? texts.one : texts.many, {QString::number(count)}};
 }
 
+/// Holds a count against the number that an argument gives.
+Finding compared(const Check &check, qsizetype count, QStringView relation, QStringView argument,
+    const ConstraintReasons::OneOrMany &texts)
+{
+    return {check.holds(relation, count, argument), counted(count, texts)};
+}
+
 Message occurs(const QString &what, qsizetype count)
 {
     return {ConstraintReasons::occurs, {what, counted(count, ConstraintReasons::times)}};
@@ -30,8 +37,8 @@ qsizetype countFilled(const QRegularExpression &pattern, const QString &text)
 Finding capitalWords(const Check &check)
 {
     const qsizetype count = countCapitalWords(check.text);
-    return {check.holds(check.given(u"capital_relation"), count, u"capital_frequency"),
-        counted(count, ConstraintReasons::wordsInCapitals)};
+    return compared(check, count, check.given(u"capital_relation"), u"capital_frequency",
+        ConstraintReasons::wordsInCapitals);
 }
 
 Finding twoResponses(const Check &check)
@@ -47,16 +54,14 @@ Finding placeholders(const Check &check)
 {
     static const auto bracket = uR"(\[[^\n\]]*\])"_re;
     const qsizetype count = countMatches(bracket, check.text);
-    return {check.holds(QStringLiteral("at least"), count, u"num_placeholders"),
-        counted(count, ConstraintReasons::placeholders)};
+    return compared(check, count, u"at least", u"num_placeholders", ConstraintReasons::placeholders);
 }
 
 Finding sections(const Check &check)
 {
     const qsizetype count = countMatches(
         givenPattern(check.given(u"section_spliter"), QStringLiteral("%1\\s?\\d+"), {}), check.text);
-    return {check.holds(QStringLiteral("at least"), count, u"num_sections"),
-        counted(count, ConstraintReasons::sections)};
+    return compared(check, count, u"at least", u"num_sections", ConstraintReasons::sections);
 }
 
 /// Lines that begin "- …" or "* …" but not "** …". A star alone on its line takes the next line with it, as
@@ -66,8 +71,7 @@ Finding bulletLists(const Check &check)
     static const auto star = uR"((?m)^[^\S\n]*\*[^*].*)"_reu;
     static const auto dash = uR"((?m)^[^\S\n]*-)"_reu;
     const qsizetype count = countMatches(star, check.text) + countMatches(dash, check.text);
-    return {check.holds(QStringLiteral("exactly"), count, u"num_bullets"),
-        counted(count, ConstraintReasons::bulletPoints)};
+    return compared(check, count, u"exactly", u"num_bullets", ConstraintReasons::bulletPoints);
 }
 
 Finding highlightedSections(const Check &check)
@@ -76,8 +80,7 @@ Finding highlightedSections(const Check &check)
     static const auto single = uR"(\*([^\n*]*)\*)"_re;
     static const auto bold = uR"(\*\*([^\n*]*)\*\*)"_re;
     const qsizetype count = countFilled(single, check.text) + countFilled(bold, check.text);
-    return {check.holds(QStringLiteral("at least"), count, u"num_highlights"),
-        counted(count, ConstraintReasons::highlightedParts)};
+    return compared(check, count, u"at least", u"num_highlights", ConstraintReasons::highlightedParts);
 }
 
 Finding keywordFrequency(const Check &check)
@@ -99,8 +102,7 @@ Finding numberOfParagraphs(const Check &check)
     const auto paragraphs = partsBetween(check.text, QStringLiteral("***"));
     if (!paragraphs)
         return {false, ConstraintReasons::emptyParagraph};
-    return {check.holds(QStringLiteral("exactly"), paragraphs->size(), u"num_paragraphs"),
-        counted(paragraphs->size(), ConstraintReasons::paragraphs)};
+    return compared(check, paragraphs->size(), u"exactly", u"num_paragraphs", ConstraintReasons::paragraphs);
 }
 
 /// The first word in lower case, up to a mark, without quotes before it.
@@ -116,7 +118,7 @@ Finding paragraphFirstWord(const Check &check)
         return {false, {ConstraintReasons::noParagraph, {QString::number(nth)}}};
     const QString word = first.match(paragraph).captured(1).toLower();
     const bool isRight = word == nfc(check.arguments.value(u"first_word").toString()).toLower();
-    return {isRight && check.holds(QStringLiteral("exactly"), count, u"num_paragraphs"),
+    return {isRight && check.holds(u"exactly", count, u"num_paragraphs"),
         {ConstraintReasons::paragraphStarts,
             {counted(count, ConstraintReasons::paragraphs), QString::number(nth), word}}};
 }
@@ -124,19 +126,17 @@ Finding paragraphFirstWord(const Check &check)
 Finding numberOfSentences(const Check &check)
 {
     const qsizetype count = sentencesOf(check.text).size();
-    return {check.holds(check.given(u"relation"), count, u"num_sentences"),
-        counted(count, ConstraintReasons::sentences)};
+    return compared(check, count, check.given(u"relation"), u"num_sentences", ConstraintReasons::sentences);
 }
 
 Finding numberOfWords(const Check &check)
 {
     const bool isChinese = check.language == u"zh";
+    const auto &texts = isChinese ? ConstraintReasons::charactersAndWords
+        : check.language == u"vi" ? ConstraintReasons::syllables
+                                  : ConstraintReasons::words;
     const qsizetype count = isChinese ? countChineseWords(check.text) : countWords(check.text);
-    return {check.holds(check.given(u"relation"), count, u"num_words"),
-        counted(count,
-            isChinese                     ? ConstraintReasons::charactersAndWords
-                : check.language == u"vi" ? ConstraintReasons::syllables
-                                          : ConstraintReasons::words)};
+    return compared(check, count, check.given(u"relation"), u"num_words", texts);
 }
 
 Finding noComma(const Check &check)

@@ -22,7 +22,7 @@ const Instruction *instructionOf(const QString &id)
 }
 
 /// How a count may stand to the number that is wanted: below "<", equal "=" or above ">".
-QStringView allowedBy(const QString &relation)
+QStringView allowedBy(QStringView relation)
 {
     static constexpr std::pair<QStringView, QStringView> relations[] = {{u"less than", u"<"},
         {u"at most", u"<="}, {u"exactly", u"="}, {u"at least", u"=>"}, {u"more than", u">"}};
@@ -72,13 +72,13 @@ QString Check::given(QStringView argument) const
     return arguments.value(argument).toString().trimmed();
 }
 
-bool Check::holds(const QString &relation, qsizetype count, QStringView argument) const
+bool Check::holds(QStringView relation, qsizetype count, QStringView argument) const
 {
     const qsizetype wanted = arguments.value(argument).toInt();
     return allowedBy(relation).contains(count < wanted ? u'<' : count > wanted ? u'>' : u'=');
 }
 
-bool isRelation(const QString &relation)
+bool isRelation(QStringView relation)
 {
     return !allowedBy(relation).isEmpty();
 }

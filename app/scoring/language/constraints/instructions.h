@@ -19,7 +19,7 @@ struct Check {
     /// An argument without the spaces around it.
     QString given(QStringView argument) const;
     /// Whether the count has the relation ("at least") to the number that the argument gives.
-    bool holds(const QString &relation, qsizetype count, QStringView argument) const;
+    bool holds(QStringView relation, qsizetype count, QStringView argument) const;
 };
 
 /// An instruction of IFEval.
@@ -34,7 +34,7 @@ std::span<const Instruction> countingInstructions();
 std::span<const Instruction> otherInstructions();
 
 /// "less than" or "at least" (the reference's two), also "at most", "more than" and "exactly".
-bool isRelation(const QString &relation);
+bool isRelation(QStringView relation);
 
 /// A keyword in NFC as a pattern. As in the reference it may be a regular expression; one that is not valid
 /// is taken word for word. frame is put around it, "%1" being its place.

@@ -46,8 +46,9 @@ qsizetype countWords(const QString &text)
 
 qsizetype countChineseWords(const QString &text)
 {
-    static const auto word = uR"((?=[\p{sc:Han}\p{sc:Hira}\p{sc:Kana}])\p{L})"
-                             R"(|(?:(?!(?=[\p{sc:Han}\p{sc:Hira}\p{sc:Kana}])\p{L})[\p{L}\p{N}\p{M}_])++)"_reu;
+    static const auto word =
+        uR"((?=[\p{sc:Han}\p{sc:Hira}\p{sc:Kana}])\p{L})"
+        R"(|(?:(?!(?=[\p{sc:Han}\p{sc:Hira}\p{sc:Kana}])\p{L})[\p{L}\p{N}\p{M}_])++)"_reu;
     return countMatches(word, text);
 }
 
