@@ -113,8 +113,7 @@ QRegularExpression expressionOf(const ScorerSpec &spec)
                                                   : QStringLiteral("(?:%1)").arg(pattern);
     QRegularExpression::PatternOptions options =
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::MultilineOption;
-    if (spec.fields.value(u"ignore_case").toBool())
-        options |= QRegularExpression::CaseInsensitiveOption;
+    options.setFlag(QRegularExpression::CaseInsensitiveOption, spec.fields.value(u"ignore_case").toBool());
     return QRegularExpression(QStringLiteral("(*LIMIT_MATCH=2000000)") + pattern, options);
 }
 

@@ -40,12 +40,8 @@ QString lettersOf(const Box &box, const ChoiceReading &reading)
     if (const QChar option = reading.optionOf(box.content); !option.isNull())
         return option;
     if (phrase<"choice: several in a box">().match(text).hasMatch() || glued.match(text).hasMatch()) {
-        QStringList letters;
-        for (const QChar c : text) {
-            if (reading.isLetter(c))
-                letters += c;
-        }
-        return letters.join(QStringLiteral(", "));
+        text.removeIf([&](QChar c) { return !reading.isLetter(c); });
+        return text.split(QString(), Qt::SkipEmptyParts).join(QStringLiteral(", "));
     }
     const auto single = one.match(text);
     const QString letter =

@@ -7,21 +7,13 @@ namespace Pennybench::Scoring {
 
 namespace {
 
-/// Where the ending of "I'm", "I'll" and "A's" begins, in small or capital letters.
-qsizetype startOfEnding(QStringView word, bool upper)
+/// The part before a small ending is a word of its own: "I'm", "A's"; one whose letters are all capitals can
+/// be two: "IT'S".
+qsizetype capitalWordsIn(QString word)
 {
-    static const auto small = u".('(?:s|m|d|ll|re|ve)|n't)$"_re;
-    static const auto capital = u".('(?:S|M|D|LL|RE|VE)|N'T)$"_re;
-    return (upper ? capital : small).match(word).capturedStart(1);
-}
-
-/// The part before a small ending is a word of its own; one whose letters are all capitals can be two.
-qsizetype capitalWordsIn(QStringView piece)
-{
-    const qsizetype ending = startOfEnding(piece, false);
-    const QStringView word = ending < 0 ? piece : piece.left(ending);
-    const bool isPair =
-        startOfEnding(word, true) >= 0 || wordList<"two words in one">().contains(word.toString());
+    static const auto small = u"(?<=.)(?:'(?:s|m|d|ll|re|ve)|n't)$"_re;
+    static const auto capital = u".(?:'(?:S|M|D|LL|RE|VE)|N'T)$"_re;
+    const bool isPair = word.remove(small).contains(capital) || wordList<"two words in one">().contains(word);
     return !isAllUpper(word) ? 0 : isPair ? 2 : 1;
 }
 
