@@ -23,6 +23,12 @@ std::unique_ptr<Scorer> made(const ScoringPermissions &permissions)
         return std::make_unique<Made>();
 }
 
+template <const LanguageScoring &scoring>
+std::unique_ptr<Scorer> language(const ScoringPermissions &)
+{
+    return std::make_unique<LanguageScorer>(scoring);
+}
+
 /// A scorer, and of its fields "name:kind": "!" marks those that are needed, and words stand for their kind.
 struct KnownScorer {
     QStringView type;
@@ -34,17 +40,18 @@ constexpr KnownScorer known[] = {
     {u"number", made<NumberScorer>, u"expected:text! digits:count"},
     {u"math", made<MathScorer>, u"expected:text! digits:count allow_set_relation_comp:flag"},
     {u"countdown", made<CountdownScorer>, u"numbers:whole! target:count!"},
-    {u"choice", made<ChoiceScorer>, u"expected:text! options:texts"},
-    {u"constraints", made<ConstraintsScorer>, u"constraints:json! mode:strict|loose"},
-    {u"contains", made<ContainsScorer>, u"expected:text! accept:texts case:flag exact:flag"},
-    {u"diacritics", made<DiacriticsScorer>, u"expected:text! case:flag tones:fold|exact"},
-    {u"json", made<JsonScorer>, u"fields:json schema:json ignore_case:flag ignore_extra:flag only_json:flag"},
+    {u"choice", language<choiceScoring>, u"expected:text! options:texts"},
+    {u"constraints", language<constraintsScoring>, u"constraints:json! mode:strict|loose"},
+    {u"contains", language<containsScoring>, u"expected:text! accept:texts case:flag exact:flag"},
+    {u"diacritics", language<diacriticsScoring>, u"expected:text! case:flag tones:fold|exact"},
+    {u"json", language<jsonScoring>,
+        u"fields:json schema:json ignore_case:flag ignore_extra:flag only_json:flag"},
     {u"judge", made<JudgeScorer>, u"rubric:long! mode:points|pairwise points:count reference:long"},
     {u"none", made<NoScorer>, u""},
-    {u"regex", made<RegexScorer>, u"pattern:text! full:flag ignore_case:flag"},
-    {u"summary", made<SummaryScorer>, u"references:texts! must_mention:texts pass:share"},
-    {u"text", made<TextScorer>, u"expected:text! accept:texts case:flag exact:flag"},
-    {u"translation", made<TranslationScorer>,
+    {u"regex", language<regexScoring>, u"pattern:text! full:flag ignore_case:flag"},
+    {u"summary", language<summaryScoring>, u"references:texts! must_mention:texts pass:share"},
+    {u"text", language<textScoring>, u"expected:text! accept:texts case:flag exact:flag"},
+    {u"translation", language<translationScoring>,
         u"references:texts! pass:share metric:chrF2|chrF++|BLEU tones:fold|exact"},
     {u"code-python", made<PythonScorer>,
         u"tests:json! entry_point:text setup:long modules:texts reference:long"},

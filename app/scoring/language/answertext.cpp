@@ -1,6 +1,7 @@
 #include "app/scoring/language/answertext.h"
 
 #include "app/scoring/language/languagereasons.h"
+#include "app/scoring/language/scorers.h"
 #include "app/scoring/patterns.h"
 #include "app/scoring/reasons.h"
 
@@ -15,11 +16,9 @@ constexpr qsizetype longestLabel = 100;
 
 void trim(VisibleAnswer &given)
 {
-    qsizetype start = 0;
-    while (start < given.text.size() && given.text.at(start).isSpace())
-        ++start;
-    given.offset += start;
-    given.text = given.text.mid(start).trimmed();
+    const QString trimmed = given.text.trimmed();
+    given.offset += given.text.indexOf(trimmed);
+    given.text = trimmed;
 }
 
 void cutFront(VisibleAnswer &given, qsizetype length)
@@ -42,11 +41,8 @@ void withoutFence(VisibleAnswer &given)
 /// "Translation:", "Here is the Vietnamese translation:" at the end of a line, "译文："
 void withoutLabel(VisibleAnswer &given)
 {
-    static const auto sentence =
-        uR"(^[^\n:：]*(?:translat|answer|sentence|result|correct|version|bản dịch|dịch|câu|kết quả|译)"
-        R"(|譯|翻译|翻譯|答案|结果|句子)[^\n:：]*[:：]\**[ \t]*\n)"_rei;
     const QString beginning = given.text.left(longestLabel);
-    auto match = sentence.match(beginning);
+    auto match = phrase<"text: introduction">().match(beginning);
     if (!match.hasMatch())
         match = phrase<"text: label">().match(beginning);
     if (match.hasMatch())
@@ -72,6 +68,13 @@ void withoutQuotes(VisibleAnswer &given)
 
 } // namespace
 
+Score LanguageScorer::score(const ScoringInput &input) const
+{
+    const Score score{.expected = m_scoring.expected(input.spec), .scorer = name()};
+    const Message problem = problemWith(input.spec);
+    return problem.isEmpty() ? m_scoring.scored(input, score) : undecided(score, problem);
+}
+
 Score noAnswer(Score score, bool truncated)
 {
     return withoutAnswer(
@@ -82,6 +85,13 @@ void takeWhole(Score &score, const VisibleAnswer &visible)
 {
     score.extracted = visible.text.trimmed();
     score.extractedAt = visible.offset + visible.text.indexOf(score.extracted);
+}
+
+Score decided(Score score, double share, const Message &reason, bool truncated)
+{
+    setShare(score, share);
+    score.reason = reason;
+    return withTruncation(score, truncated);
 }
 
 Score withTruncation(Score score, bool truncated)

@@ -13,6 +13,8 @@ namespace Pennybench::Scoring {
 Score noAnswer(Score score, bool truncated);
 /// Takes the visible answer without the spaces around it as what was extracted.
 void takeWhole(Score &score, const VisibleAnswer &visible);
+/// The share with its reason, and in it that the answer was cut.
+Score decided(Score score, double share, const Message &reason, bool truncated);
 /// Adds to the reason that the answer was cut at the token limit, whatever the verdict.
 Score withTruncation(Score score, bool truncated);
 

@@ -3,6 +3,7 @@
 #include "app/scoring/language/metrics/metrics.h"
 #include "app/scoring/language/scorers.h"
 #include "app/scoring/language/texts.h"
+#include "app/scoring/patterns.h"
 #include "app/scoring/reasons.h"
 #include "app/scoring/specmessages.h"
 
@@ -24,17 +25,8 @@ QString normalForm(const QString &text, const ScorerSpec &spec)
 
 QStringList syllables(const QString &text)
 {
-    QStringList result;
-    QString syllable;
-    for (const QChar c : text + u' ') {
-        if (c.isLetterOrNumber() || c.isMark()) {
-            syllable += c;
-        } else if (!syllable.isEmpty()) {
-            result += syllable;
-            syllable.clear();
-        }
-    }
-    return result;
+    static const auto syllable = uR"((?:(?![\x{10000}-\x{10FFFF}])[\p{L}\p{N}\p{M}])++)"_reu;
+    return allMatches(syllable, text);
 }
 
 struct Comparison {
@@ -61,13 +53,8 @@ Comparison compared(const QStringList &expected, const QStringList &given)
     return result;
 }
 
-} // namespace
-
-Score DiacriticsScorer::score(const ScoringInput &input) const
+Score diacriticsScored(const ScoringInput &input, Score score)
 {
-    Score score{.expected = input.spec.expected(), .scorer = name()};
-    if (const Message problem = problemWith(input.spec); !problem.isEmpty())
-        return undecided(score, problem);
     const VisibleAnswer given = givenText(input.answer);
     score.extractedForm = normalForm(given.text, input.spec);
     const QStringList answered = syllables(score.extractedForm);
@@ -77,21 +64,24 @@ Score DiacriticsScorer::score(const ScoringInput &input) const
     score.extractedAt = given.offset;
     score.expectedForm = normalForm(score.expected, input.spec);
     const Comparison result = compared(syllables(score.expectedForm), answered);
-    setShare(score, result.right / result.of);
     const bool tonesCount = input.spec.fields.value(u"tones").toString() == u"exact";
-    score.reason = {tonesCount ? LanguageReasons::syllablesTonesCount : LanguageReasons::syllablesTonesFolded,
+    Message reason{tonesCount ? LanguageReasons::syllablesTonesCount : LanguageReasons::syllablesTonesFolded,
         {QString::number(result.right), QString::number(result.of)}};
     if (!result.faults.isEmpty())
-        score.reason = {Reasons::colon, {score.reason, Reasons::joined(result.faults, Reasons::comma)}};
-    return withTruncation(score, input.truncated);
+        reason = {Reasons::colon, {reason, Reasons::joined(result.faults, Reasons::comma)}};
+    return decided(score, result.right / result.of, reason, input.truncated);
 }
 
-Message DiacriticsScorer::problemWith(const ScorerSpec &spec) const
+Message problemWithMarks(const ScorerSpec &spec)
 {
     const QString tones = spec.fields.value(u"tones").toString();
     if (!tones.isEmpty() && tones != u"fold" && tones != u"exact")
         return Message(SpecMessages::tones, {tones});
     return syllables(nfc(spec.expected())).isEmpty() ? Message(SpecMessages::expectedMarks) : Message();
 }
+
+} // namespace
+
+const LanguageScoring diacriticsScoring{"diacritics/1", problemWithMarks, diacriticsScored};
 
 } // namespace Pennybench::Scoring

@@ -15,15 +15,6 @@ namespace {
 
 constexpr int highestOrder = 20;
 
-Message problemWithOrder(const ScorerSpec &spec, QStringView field)
-{
-    const QJsonValue value = spec.fields.value(field);
-    const int order = value.toInt(-1);
-    if (value.isUndefined() || (order >= 0 && order <= highestOrder))
-        return {};
-    return Message(SpecMessages::order, {field.toString(), QString::number(highestOrder)});
-}
-
 /// "references", a list or one text, else "expected"; NFC, without empty ones.
 QStringList referencesOf(const ScorerSpec &spec)
 {
@@ -35,6 +26,11 @@ QStringList referencesOf(const ScorerSpec &spec)
     if (references.isEmpty() && !spec.expected().isEmpty())
         references += nfc(spec.expected());
     return references;
+}
+
+QString joinedReferences(const ScorerSpec &spec)
+{
+    return referencesOf(spec).join(QStringLiteral(" | "));
 }
 
 /// "pass" or "threshold", a share from 0 to 1.
@@ -63,162 +59,94 @@ Message problemWithMetricFields(const ScorerSpec &spec)
     const double pass = passOf(spec, 0.5);
     if (pass <= 0 || pass > 1)
         return Message(SpecMessages::passRange);
-    static const QStringList former{QStringLiteral("tokenize"), QStringLiteral("smooth_method"),
-        QStringLiteral("smooth_value"), QStringLiteral("max_ngram_order"), QStringLiteral("effective_order"),
-        QStringLiteral("tokenizer"), QStringLiteral("stemmer")};
+    static const auto former = QStringLiteral("tokenize smooth_method smooth_value max_ngram_order "
+                                              "effective_order tokenizer stemmer")
+                                   .split(u' ');
     for (const QString &field : former) {
         if (spec.fields.contains(field))
             return Message(SpecMessages::formerField, {field});
     }
-    for (const QStringView field : {QStringView(u"char_order"), QStringView(u"word_order")}) {
-        if (const Message problem = problemWithOrder(spec, field); !problem.isEmpty())
-            return problem;
+    for (const char *field : {"char_order", "word_order"}) {
+        const QJsonValue value = spec.fields.value(QLatin1String(field));
+        const int order = value.toInt(-1);
+        if (!value.isUndefined() && (order < 0 || order > highestOrder))
+            return Message(SpecMessages::order, {QString::fromLatin1(field), QString::number(highestOrder)});
     }
     return {};
 }
-
-/// Shares of chrF from which a translation is correct and below which it is incorrect.
-struct Thresholds {
-    double pass;
-    double incorrectBelow;
-};
-
-/// Where a character is a word, two good translations share fewer runs of six.
-Thresholds thresholdsFor(const ScorerSpec &spec, const QStringList &references)
-{
-    const bool characters = isMostlyWithoutBlanks(references.join(u' '));
-    const double pass = passOf(spec, characters ? 0.5 : 0.7);
-    return {pass, std::min(characters ? 0.15 : 0.3, pass)};
-}
-
-struct Texts {
-    QString answer;
-    QStringList references;
-};
-
-struct Measured {
-    double percent = 0;
-    QString description; ///< metric, value and parameters
-    QString beside; ///< the other metric
-};
 
 QString valued(const char *metric, double percent, const QString &parameters)
 {
     return QStringLiteral("%1 %2 (%3)").arg(QLatin1String(metric)).arg(percent, 0, 'f', 1).arg(parameters);
 }
 
-Texts textsOf(const ScorerSpec &spec, const QString &given)
-{
-    Texts texts{nfc(given), referencesOf(spec)};
-    if (spec.fields.value(u"tones").toString() == u"fold") {
-        texts.answer = withFoldedTones(texts.answer);
-        for (QString &reference : texts.references)
-            reference = withFoldedTones(reference);
-    }
-    return texts;
-}
-
-Measured measured(const ScorerSpec &spec, const Texts &texts)
-{
-    const BleuTokenizer tokenizer = fittingBleuTokenizer(texts.references);
-    const double bleu = sentenceBleu(texts.answer, texts.references, tokenizer);
-    const QString bleuText = valued("BLEU", bleu, bleuSignature(tokenizer, texts.references.size()));
-    const ChrfParameters parameters = chrfParametersOf(spec);
-    const double chrf = sentenceChrf(texts.answer, texts.references, parameters);
-    const QString chrfText = valued(
-        parameters.wordOrder > 0 ? "chrF++" : "chrF", chrf, signature(parameters, texts.references.size()));
-    if (spec.fields.value(u"metric").toString() == u"BLEU")
-        return {bleu, bleuText, chrfText};
-    return {chrf, chrfText, bleuText};
-}
-
-/// Sets verdict and rule by the thresholds; the score stays the metric's.
-Message decide(Score &score, double share, const Thresholds &thresholds, bool equal)
+/// Sets verdict and rule by the shares from which a translation is correct and below which it is incorrect;
+/// the score stays the metric's.
+Message decide(Score &score, double share, double pass, double incorrectBelow)
 {
     score.score = std::min(share, 1.0);
-    score.verdict = Verdict::Partial;
-    if (equal) {
-        score.verdict = Verdict::Correct;
-        return LanguageReasons::equalToReference;
-    }
-    if (share >= thresholds.pass) {
-        score.verdict = Verdict::Correct;
-        return {LanguageReasons::correctFrom, {QString::number(thresholds.pass * 100)}};
-    }
-    if (share < thresholds.incorrectBelow || share <= 0) {
-        score.verdict = Verdict::Incorrect;
-        return {LanguageReasons::incorrectBelow, {QString::number(thresholds.incorrectBelow * 100)}};
-    }
-    return {LanguageReasons::partialBelow, {QString::number(thresholds.pass * 100)}};
+    const bool isRight = share >= pass;
+    const bool isWrong = !isRight && (share < incorrectBelow || share <= 0);
+    score.verdict = isRight ? Verdict::Correct : isWrong ? Verdict::Incorrect : Verdict::Partial;
+    return {isRight   ? LanguageReasons::correctFrom
+            : isWrong ? LanguageReasons::incorrectBelow
+                      : LanguageReasons::partialBelow,
+        {QString::number((isWrong ? incorrectBelow : pass) * 100)}};
 }
 
-bool equalsOne(const Texts &texts)
+Score translationScored(const ScoringInput &input, Score score)
 {
-    const QString answer = texts.answer.simplified();
-    return std::any_of(texts.references.begin(), texts.references.end(),
-        [&](const QString &reference) { return reference.simplified() == answer; });
-}
-
-constexpr double usualPass = 0.5;
-constexpr double incorrectBelow = 0.1;
-
-QStringList unmentioned(const ScorerSpec &spec, const QString &answer)
-{
-    QStringList missing;
-    for (const QJsonValue &wanted : spec.fields.value(u"must_mention").toArray()) {
-        if (!answer.contains(nfc(wanted.toString()), Qt::CaseInsensitive))
-            missing += wanted.toString();
-    }
-    return missing;
-}
-
-void decide(Score &score, double share, double pass, bool complete)
-{
-    score.score = share;
-    score.verdict = Verdict::Partial;
-    if (share >= pass && complete)
-        score.verdict = Verdict::Correct;
-    else if (share < std::min(incorrectBelow, pass))
-        score.verdict = Verdict::Incorrect;
-}
-
-} // namespace
-
-Score TranslationScorer::score(const ScoringInput &input) const
-{
-    Score score{.expected = referencesOf(input.spec).join(QStringLiteral(" | ")), .scorer = name()};
-    if (const Message problem = problemWith(input.spec); !problem.isEmpty())
-        return undecided(score, problem);
     const VisibleAnswer given = givenText(input.answer);
     if (given.text.isEmpty())
         return noAnswer(score, input.truncated);
-    const Texts texts = textsOf(input.spec, given.text);
+    const bool foldsTones = input.spec.fields.value(u"tones").toString() == u"fold";
+    const auto prepared = [foldsTones](
+                              const QString &text) { return foldsTones ? withFoldedTones(text) : text; };
+    const QString answer = prepared(nfc(given.text));
+    QStringList references;
+    bool equal = false;
+    for (const QString &reference : referencesOf(input.spec)) {
+        references += prepared(reference);
+        equal = equal || references.last().simplified() == answer.simplified();
+    }
     score.extracted = given.text;
     score.extractedAt = given.offset;
-    score.extractedForm = texts.answer;
-    score.expectedForm = texts.references.join(QStringLiteral(" | "));
-    const Measured result = measured(input.spec, texts);
-    const Message rule =
-        decide(score, result.percent / 100, thresholdsFor(input.spec, texts.references), equalsOne(texts));
-    score.reason = {LanguageReasons::measured, {result.description, rule, result.beside}};
+    score.extractedForm = answer;
+    score.expectedForm = references.join(QStringLiteral(" | "));
+
+    const BleuTokenizer tokenizer = fittingBleuTokenizer(references);
+    const double bleu = sentenceBleu(answer, references, tokenizer);
+    const QString bleuText = valued("BLEU", bleu, bleuSignature(tokenizer, references.size()));
+    const ChrfParameters parameters = chrfParametersOf(input.spec);
+    const double chrf = sentenceChrf(answer, references, parameters);
+    const QString chrfText =
+        valued(parameters.wordOrder > 0 ? "chrF++" : "chrF", chrf, signature(parameters, references.size()));
+    const bool isBleu = input.spec.fields.value(u"metric").toString() == u"BLEU";
+
+    // Where a character is a word, two good translations share fewer runs of six.
+    const bool characters = isMostlyWithoutBlanks(references.join(u' '));
+    const double pass = passOf(input.spec, characters ? 0.5 : 0.7);
+    Message rule = decide(score, (isBleu ? bleu : chrf) / 100, pass, std::min(characters ? 0.15 : 0.3, pass));
+    if (equal) {
+        score.verdict = Verdict::Correct;
+        rule = LanguageReasons::equalToReference;
+    }
+    score.reason = {
+        LanguageReasons::measured, {isBleu ? bleuText : chrfText, rule, isBleu ? chrfText : bleuText}};
     return withTruncation(score, input.truncated);
 }
 
-Message TranslationScorer::problemWith(const ScorerSpec &spec) const
+Message problemWithTranslation(const ScorerSpec &spec)
 {
+    static const QStringList metrics{{}, QStringLiteral("chrF2"), QStringLiteral("chrF"),
+        QStringLiteral("chrF++"), QStringLiteral("BLEU")};
     const QString metric = spec.fields.value(u"metric").toString();
-    if (!metric.isEmpty() && metric != u"chrF2" && metric != u"chrF" && metric != u"chrF++"
-        && metric != u"BLEU")
-        return Message(SpecMessages::translationMetric, {metric});
-    return problemWithMetricFields(spec);
+    return metrics.contains(metric) ? problemWithMetricFields(spec)
+                                    : Message(SpecMessages::translationMetric, {metric});
 }
 
-Score SummaryScorer::score(const ScoringInput &input) const
+Score summaryScored(const ScoringInput &input, Score score)
 {
-    const QStringList references = referencesOf(input.spec);
-    Score score{.expected = references.join(QStringLiteral(" | ")), .scorer = name()};
-    if (const Message problem = problemWith(input.spec); !problem.isEmpty())
-        return undecided(score, problem);
     const VisibleAnswer given = givenText(input.answer);
     if (given.text.isEmpty())
         return noAnswer(score, input.truncated);
@@ -227,15 +155,24 @@ Score SummaryScorer::score(const ScoringInput &input) const
     const QString answer = nfc(given.text);
     const QStringList words = rougeWords(answer);
     RougeScore best;
-    for (const QString &reference : references) {
+    for (const QString &reference : referencesOf(input.spec)) {
         const RougeScore one = rougeL(rougeWords(reference), words);
         best = one.fMeasure > best.fMeasure ? one : best;
     }
-    const qsizetype wanted = input.spec.fields.value(u"must_mention").toArray().size();
-    const QStringList missing = unmentioned(input.spec, answer);
-    const double mentioned =
-        wanted > 0 ? static_cast<double>(wanted - missing.size()) / static_cast<double>(wanted) : 1;
-    decide(score, best.fMeasure * mentioned, passOf(input.spec, usualPass), missing.isEmpty());
+    const QJsonArray wanted = input.spec.fields.value(u"must_mention").toArray();
+    QStringList missing;
+    for (const QJsonValue &text : wanted) {
+        if (!answer.contains(nfc(text.toString()), Qt::CaseInsensitive))
+            missing += text.toString();
+    }
+    const auto all = static_cast<double>(wanted.size());
+    const double mentioned = wanted.isEmpty() ? 1 : (all - static_cast<double>(missing.size())) / all;
+    const double share = best.fMeasure * mentioned;
+    const double pass = passOf(input.spec, 0.5);
+    score.score = share;
+    score.verdict = share >= pass && missing.isEmpty() ? Verdict::Correct
+        : share < std::min(0.1, pass)                  ? Verdict::Incorrect
+                                                       : Verdict::Partial;
     score.reason = {LanguageReasons::rougeL,
         {QString::number(best.fMeasure, 'f', 3), QString::number(best.precision, 'f', 3),
             QString::number(best.recall, 'f', 3)}};
@@ -244,12 +181,17 @@ Score SummaryScorer::score(const ScoringInput &input) const
     return withTruncation(score, input.truncated);
 }
 
-Message SummaryScorer::problemWith(const ScorerSpec &spec) const
+Message problemWithSummary(const ScorerSpec &spec)
 {
     const QString metric = spec.fields.value(u"metric").toString(QStringLiteral("rougeL"));
-    if (metric != u"rougeL")
-        return Message(SpecMessages::summaryMetric, {metric});
-    return problemWithMetricFields(spec);
+    return metric == u"rougeL" ? problemWithMetricFields(spec)
+                               : Message(SpecMessages::summaryMetric, {metric});
 }
+
+} // namespace
+
+const LanguageScoring translationScoring{
+    "translation/2", problemWithTranslation, translationScored, joinedReferences};
+const LanguageScoring summaryScoring{"summary/2", problemWithSummary, summaryScored, joinedReferences};
 
 } // namespace Pennybench::Scoring

@@ -1,72 +1,63 @@
 #pragma once
 
-#include "app/scoring/language/choice/choicerules.h"
 #include "app/scoring/scorer.h"
 
 namespace Pennybench::Scoring {
+
+/// What a scorer of this room does that decides by itself. The functions are pure and thread-safe.
+struct LanguageScoring {
+    const char *name = ""; ///< with the version, e.g. "text/4"
+    Message (*problemWith)(const ScorerSpec &spec) = nullptr;
+    /// Fills in the score of an answer to a spec without problem; name and expected stand in it.
+    Score (*scored)(const ScoringInput &input, Score score) = nullptr;
+    QString (*expected)(const ScorerSpec &spec) = [](const ScorerSpec &spec) { return spec.expected(); };
+};
+
+class LanguageScorer final : public Scorer {
+public:
+    /// What it does must outlive the scorer.
+    explicit LanguageScorer(const LanguageScoring &scoring)
+        : m_scoring(scoring)
+    {
+    }
+
+    QString name() const override { return QString::fromLatin1(m_scoring.name); }
+    Score score(const ScoringInput &input) const override;
+    Message problemWith(const ScorerSpec &spec) const override { return m_scoring.problemWith(spec); }
+
+private:
+    const LanguageScoring &m_scoring;
+};
 
 /// Finds the option that an answer chooses (see chosenLetter()) and compares it with the expected one.
 /// "expected" is a letter, a letter with its text ("(D) Alina") or one option's text; "options" are the
 /// texts, at most 26. Without options the letters A to J can be chosen. Several letters are a wrong answer;
 /// without a letter the verdict is no_answer.
-class ChoiceScorer final : public Scorer {
-public:
-    explicit ChoiceScorer(const QList<ChoiceRule> &rules = choiceRules())
-        : m_rules(rules)
-    {
-    }
-
-    QString name() const override { return QStringLiteral("choice/6"); }
-    Score score(const ScoringInput &input) const override;
-    Message problemWith(const ScorerSpec &spec) const override;
-
-private:
-    QList<ChoiceRule> m_rules;
-};
+extern const LanguageScoring choiceScoring;
 
 /// Counts how many of a prompt's instructions the answer follows. "constraints" is a list of {"id": …} with
 /// the arguments beside the id; IFEval's own "instruction_id_list" and "kwargs" are read too. The score is
 /// the share followed strictly, or loosely where "mode" is "loose"; only an answer that follows all is
 /// correct. The reason names both shares and each instruction that is not followed.
-class ConstraintsScorer final : public Scorer {
-public:
-    QString name() const override { return QStringLiteral("constraints/2"); }
-    Score score(const ScoringInput &input) const override;
-    Message problemWith(const ScorerSpec &spec) const override;
-};
+extern const LanguageScoring constraintsScoring;
 
 /// Compares the whole answer with the expected text or one of "accept". Both are folded (see folded()): NFC,
 /// spaces, full-width forms, quotes, invisible marks; and spelled alike (see withCommonSpelling()), unless
 /// "exact" is true. Quotes, stars and end marks around the text do not count; case counts only where "case"
 /// is true.
-class TextScorer final : public Scorer {
-public:
-    QString name() const override { return QStringLiteral("text/4"); }
-    Score score(const ScoringInput &input) const override;
-    Message problemWith(const ScorerSpec &spec) const override;
-};
+extern const LanguageScoring textScoring;
 
 /// Looks for the expected text, or one of "accept", anywhere in the answer, both folded and, unless
 /// "exact" is true, spelled alike; case counts only where "case" is true. A number at its beginning or end is
 /// a whole one: "5 km" is not in "15 km".
-class ContainsScorer final : public Scorer {
-public:
-    QString name() const override { return QStringLiteral("contains/5"); }
-    Score score(const ScoringInput &input) const override;
-    Message problemWith(const ScorerSpec &spec) const override;
-};
+extern const LanguageScoring containsScoring;
 
 /// Vietnamese text whose marks were to be restored, compared syllable by syllable in NFC. The score is the
 /// share of syllables that are exactly right; only a text without an error is correct. Punctuation does not
 /// count, and case only where "case" is true. "tones": "fold" (default) accepts "hoà" and "hòa" as the same
 /// spelling, "exact" does not. If the answer has other syllables than expected, the longest common
 /// subsequence counts, divided by the length of the longer text.
-class DiacriticsScorer final : public Scorer {
-public:
-    QString name() const override { return QStringLiteral("diacritics/1"); }
-    Score score(const ScoringInput &input) const override;
-    Message problemWith(const ScorerSpec &spec) const override;
-};
+extern const LanguageScoring diacriticsScoring;
 
 /// Scores the JSON object or array of an answer, in a code fence or in its text; the last one counts.
 ///
@@ -75,12 +66,7 @@ public:
 /// schema, a member that occurs twice and, where "only_json" is true, text around the JSON each count as one
 /// more wrong field. "ignore_extra": true ignores fields that were not expected; "ignore_case": true compares
 /// texts without case. Broken JSON is incorrect; without any JSON the verdict is no_answer.
-class JsonScorer final : public Scorer {
-public:
-    QString name() const override { return QStringLiteral("json/2"); }
-    Score score(const ScoringInput &input) const override;
-    Message problemWith(const ScorerSpec &spec) const override;
-};
+extern const LanguageScoring jsonScoring;
 
 /// For prompts that nothing decides by rule: every answer stays undecided until a person decides.
 class NoScorer final : public Scorer {
@@ -103,12 +89,7 @@ public:
 /// Looks for a Perl-compatible regular expression ("pattern", or "expected") in the answer, NFC. "full": true
 /// wants it to match the whole answer; "ignore_case": true ignores case. Work is bounded: a pattern that
 /// needs more than two million steps on an answer leaves it undecided.
-class RegexScorer final : public Scorer {
-public:
-    QString name() const override { return QStringLiteral("regex/2"); }
-    Score score(const ScoringInput &input) const override;
-    Message problemWith(const ScorerSpec &spec) const override;
-};
+extern const LanguageScoring regexScoring;
 
 /// Compares a summary with "references" (or "expected") by ROUGE-L over Unicode words; the best reference
 /// counts. "metric" may be absent or rougeL. "must_mention" lists texts that must occur, compared in NFC and
@@ -117,12 +98,7 @@ public:
 /// The score is the F-measure times the share of "must_mention" that occurs. The summary is correct from
 /// "pass" (or "threshold", default 0.5) on if everything is mentioned, incorrect below 0.1, else partial.
 /// ROUGE counts words and knows nothing of meaning, hence the low limit for incorrect.
-class SummaryScorer final : public Scorer {
-public:
-    QString name() const override { return QStringLiteral("summary/2"); }
-    Score score(const ScoringInput &input) const override;
-    Message problemWith(const ScorerSpec &spec) const override;
-};
+extern const LanguageScoring summaryScoring;
 
 /// Compares a translation with one or more references ("references", or "expected"); the best one counts. The
 /// score is chrF2 / 100, or that of another "metric": "chrF++", "BLEU". Both sides are in NFC. A label, an
@@ -136,11 +112,6 @@ public:
 ///
 /// chrF has the parameters char_order, word_order, beta, whitespace, lowercase and eps_smoothing, named as in
 /// sacreBLEU; BLEU has none. "tones": "fold" treats "hoà" and "hòa" alike.
-class TranslationScorer final : public Scorer {
-public:
-    QString name() const override { return QStringLiteral("translation/2"); }
-    Score score(const ScoringInput &input) const override;
-    Message problemWith(const ScorerSpec &spec) const override;
-};
+extern const LanguageScoring translationScoring;
 
 } // namespace Pennybench::Scoring

@@ -5,11 +5,6 @@ namespace Pennybench::Scoring {
 
 namespace {
 
-bool isSign(QChar c)
-{
-    return c == u'+' || c == u'-';
-}
-
 class Speller {
 public:
     explicit Speller(const FoldedText &text)
@@ -43,9 +38,7 @@ private:
         const QChar c = peek(m_at);
         if (c == u' ' && nextBehindDroppedBlanks() > m_at)
             m_at = nextBehindDroppedBlanks();
-        else if (takeLatex(c) || takeRaised(c))
-            return;
-        else
+        else if (!takeLatex(c) && !takeRaised(c))
             takeCharacter(c);
     }
 
@@ -103,7 +96,7 @@ private:
         if (run.isEmpty())
             return false;
         const bool behindName = last().isLetter() || last() == u')' || last() == u']';
-        const bool plain = behindName && (raised ? isUnit() || isSign(run.back()) : true);
+        const bool plain = behindName && (!raised || isUnit() || QStringView(u"+-").contains(run.back()));
         put((plain ? QString() : raised ? QStringLiteral("^") : QStringLiteral("_")) + run);
         m_at = end;
         return true;
@@ -121,10 +114,7 @@ private:
         const bool pair = c.isHighSurrogate() && peek(m_at + 1).isLowSurrogate();
         const char32_t code = pair ? QChar::surrogateToUcs4(c, peek(m_at + 1)) : char32_t(c.unicode());
         const QString written = m_text.text.mid(m_at, pair ? 2 : 1);
-        if (QStringView(u"−–‐‑‒").contains(c))
-            put(QStringLiteral("-"));
-        else
-            put(writtenOut(code, written));
+        put(QStringView(u"−–‐‑‒").contains(c) ? QStringLiteral("-") : writtenOut(code, written));
         m_at += written.size();
     }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QRegularExpression>
 #include <QString>
 #include <QStringList>
 
@@ -8,12 +9,11 @@
 
 namespace Pennybench::Scoring {
 
-/// White space as Unicode-aware text tools split at it: QChar::isSpace() and the four separators U+001C-001F.
-bool isWhiteSpace(QChar c);
-/// The runs between white space; no empty ones.
-QStringList splitAtWhiteSpace(QStringView text);
-/// The text without any white space.
-QString withoutWhiteSpace(QStringView text);
+/// The runs between white space as Unicode-aware text tools split at it: QChar::isSpace() and the four
+/// separators U+001C-001F; no empty ones.
+QStringList splitAtWhiteSpace(QString text);
+/// Everything that the pattern matches, in the order of the text.
+QStringList allMatches(const QRegularExpression &pattern, const QString &text);
 
 /// Normalisation form C, so that "é" is one character whichever way it was typed.
 QString nfc(const QString &text);
@@ -25,6 +25,8 @@ std::u32string codePoints(QStringView text);
 bool isWrittenWithoutBlanks(char32_t c);
 /// Whether at least a fifth of the letters are written without spaces between words.
 bool isMostlyWithoutBlanks(QStringView text);
+/// A full-width form of an ASCII character as this; any other character as it is.
+QChar withoutWidth(QChar c);
 
 /// Vietnamese tone marks of open syllables in -oa, -oe and -uy put on the second vowel: "hòa" becomes "hoà",
 /// "thúy" becomes "thuý". Both spellings are in use. text is NFC.
@@ -42,10 +44,9 @@ FoldedText folded(const QString &text);
 
 /// A folded text in one of the spellings that mean the same: Vietnamese tone marks on the second vowel
 /// ("hoà"); indices of formulas as digits ("H2O" for H₂O and H_2O); powers after "^", but for units ("m2")
-/// and charges
-/// ("Ca2+"); no blank before a unit, a percent sign or a Chinese measure; every dash a hyphen; fractions and
-/// compatibility characters written out ("1/2", "kg", "IV"). A power is never a digit: x² is not x2, nor 10³
-/// 103.
+/// and charges ("Ca2+"); no blank before a unit, a percent sign or a Chinese measure; every dash a hyphen;
+/// fractions and compatibility characters written out ("1/2", "kg", "IV"). A power is never a digit: x² is
+/// not x2, nor 10³ 103.
 FoldedText withCommonSpelling(const FoldedText &text);
 
 } // namespace Pennybench::Scoring

@@ -40,15 +40,8 @@ struct TextComparison {
     /// The form that a whole text is compared by.
     QString formOf(const QString &text) const
     {
-        constexpr QStringView around = u"\"'`*«»「」.。!";
-        const QString form = spelled(text).text.simplified();
-        qsizetype start = 0;
-        qsizetype end = form.size();
-        while (end > start && around.contains(form.at(end - 1)))
-            --end;
-        while (start < end && around.contains(form.at(start)))
-            ++start;
-        const QString inside = form.mid(start, end - start).trimmed();
+        static const auto around = uR"(^["'`*«»「」.。!]+|["'`*«»「」.。!]+$)"_re;
+        const QString inside = spelled(text).text.simplified().remove(around).trimmed();
         return keepsCase ? inside : inside.toLower();
     }
 };
@@ -97,11 +90,8 @@ qsizetype placeOf(
 bool isDeniedAt(const QString &text, qsizetype at)
 {
     constexpr qsizetype reach = 24;
-    static const auto denial =
-        uR"((?:(?<!\p{L})(?:not|isn't|isn’t|wasn't|wasn’t|rather than|instead of|không phải(?: là)?))"
-        R"(|不是|并非|而非)[\s"“'‘*_]*(?:the |a |an )?["“*_]*$)"_rei;
     const qsizetype from = std::max<qsizetype>(0, at - reach);
-    return text.mid(from, at - from).contains(denial);
+    return text.mid(from, at - from).contains(phrase<"text: denial">());
 }
 
 Message missingExpected(const ScorerSpec &spec)
@@ -123,18 +113,12 @@ QRegularExpression expressionOf(const ScorerSpec &spec)
                                                   : QStringLiteral("(?:%1)").arg(pattern);
     QRegularExpression::PatternOptions options =
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::MultilineOption;
-    if (spec.fields.value(u"ignore_case").toBool())
-        options |= QRegularExpression::CaseInsensitiveOption;
+    options.setFlag(QRegularExpression::CaseInsensitiveOption, spec.fields.value(u"ignore_case").toBool());
     return QRegularExpression(QStringLiteral("(*LIMIT_MATCH=2000000)") + pattern, options);
 }
 
-} // namespace
-
-Score TextScorer::score(const ScoringInput &input) const
+Score textScored(const ScoringInput &input, Score score)
 {
-    Score score{.expected = input.spec.expected(), .scorer = name()};
-    if (const Message problem = problemWith(input.spec); !problem.isEmpty())
-        return undecided(score, problem);
     const VisibleAnswer visible = visibleAnswer(input.answer);
     const TextComparison comparison(input.spec);
     takeWhole(score, visible);
@@ -143,27 +127,14 @@ Score TextScorer::score(const ScoringInput &input) const
     if (score.extractedForm.isEmpty())
         return noAnswer(score, input.truncated);
     for (const QString &accepted : acceptedTexts(input.spec)) {
-        if (comparison.formOf(accepted) == score.extractedForm) {
-            setShare(score, 1);
-            score.reason = {LanguageReasons::equalTo, {accepted}};
-            return withTruncation(score, input.truncated);
-        }
+        if (comparison.formOf(accepted) == score.extractedForm)
+            return decided(score, 1, {LanguageReasons::equalTo, {accepted}}, input.truncated);
     }
-    setShare(score, 0);
-    score.reason = {LanguageReasons::notEqualTo, {score.expected}};
-    return withTruncation(score, input.truncated);
+    return decided(score, 0, {LanguageReasons::notEqualTo, {score.expected}}, input.truncated);
 }
 
-Message TextScorer::problemWith(const ScorerSpec &spec) const
+Score containsScored(const ScoringInput &input, Score score)
 {
-    return missingExpected(spec);
-}
-
-Score ContainsScorer::score(const ScoringInput &input) const
-{
-    Score score{.expected = input.spec.expected(), .scorer = name()};
-    if (const Message problem = problemWith(input.spec); !problem.isEmpty())
-        return undecided(score, problem);
     const VisibleAnswer visible = visibleAnswer(input.answer);
     const TextComparison comparison(input.spec);
     const FoldedText text = comparison.spelled(visible.text);
@@ -174,40 +145,26 @@ Score ContainsScorer::score(const ScoringInput &input) const
     for (const QString &accepted : acceptedTexts(input.spec)) {
         const QString wanted = comparison.spelled(accepted).text;
         qsizetype at = placeOf(text.text, wanted, sensitivity);
-        while (at >= 0 && isDeniedAt(text.text, at)) {
+        for (; at >= 0 && isDeniedAt(text.text, at); at = placeOf(text.text, wanted, sensitivity, at + 1))
             denied = accepted;
-            at = placeOf(text.text, wanted, sensitivity, at + 1);
-        }
         if (at < 0)
             continue;
         const qsizetype start = text.places[static_cast<std::size_t>(at)];
         const qsizetype end = text.places[static_cast<std::size_t>(at + wanted.size() - 1)] + 1;
-        const QString normal = visible.text.normalized(QString::NormalizationForm_C);
-        setShare(score, 1);
+        const QString normal = nfc(visible.text);
         score.extracted = normal.mid(start, end - start);
         score.extractedAt = normal == visible.text ? start + visible.offset : -1;
         score.extractedForm = text.text.mid(at, wanted.size());
         score.expectedForm = wanted;
-        score.reason = {LanguageReasons::contains, {accepted}};
-        return withTruncation(score, input.truncated);
+        return decided(score, 1, {LanguageReasons::contains, {accepted}}, input.truncated);
     }
     if (!denied.isEmpty())
         return withTruncation(undecided(score, {LanguageReasons::onlyDenied, {denied}}), input.truncated);
-    setShare(score, 0);
-    score.reason = {LanguageReasons::containsNot, {score.expected}};
-    return withTruncation(score, input.truncated);
+    return decided(score, 0, {LanguageReasons::containsNot, {score.expected}}, input.truncated);
 }
 
-Message ContainsScorer::problemWith(const ScorerSpec &spec) const
+Score regexScored(const ScoringInput &input, Score score)
 {
-    return missingExpected(spec);
-}
-
-Score RegexScorer::score(const ScoringInput &input) const
-{
-    Score score{.expected = patternOf(input.spec), .scorer = name()};
-    if (const Message problem = problemWith(input.spec); !problem.isEmpty())
-        return undecided(score, problem);
     const VisibleAnswer visible = visibleAnswer(input.answer);
     const QString text = nfc(visible.text);
     if (text.trimmed().isEmpty())
@@ -217,17 +174,15 @@ Score RegexScorer::score(const ScoringInput &input) const
     const auto match = expressionOf(input.spec).match(searched);
     if (!match.isValid())
         return undecided(score, LanguageReasons::patternTooHard);
-    setShare(score, match.hasMatch() ? 1 : 0);
-    score.reason = match.hasMatch() ? LanguageReasons::matches : LanguageReasons::matchesNot;
-    if (match.hasMatch()) {
-        const qsizetype before = full ? text.indexOf(searched) : 0;
-        score.extracted = match.captured();
-        score.extractedAt = text == visible.text ? visible.offset + before + match.capturedStart() : -1;
-    }
-    return withTruncation(score, input.truncated);
+    if (!match.hasMatch())
+        return decided(score, 0, LanguageReasons::matchesNot, input.truncated);
+    const qsizetype before = full ? text.indexOf(searched) : 0;
+    score.extracted = match.captured();
+    score.extractedAt = text == visible.text ? visible.offset + before + match.capturedStart() : -1;
+    return decided(score, 1, LanguageReasons::matches, input.truncated);
 }
 
-Message RegexScorer::problemWith(const ScorerSpec &spec) const
+Message problemWithPattern(const ScorerSpec &spec)
 {
     const QString pattern = patternOf(spec);
     if (pattern.isEmpty())
@@ -239,5 +194,11 @@ Message RegexScorer::problemWith(const ScorerSpec &spec) const
     }
     return expressionOf(spec).isValid() ? Message() : Message(SpecMessages::verbInPattern);
 }
+
+} // namespace
+
+const LanguageScoring textScoring{"text/4", missingExpected, textScored};
+const LanguageScoring containsScoring{"contains/5", missingExpected, containsScored};
+const LanguageScoring regexScoring{"regex/2", problemWithPattern, regexScored, patternOf};
 
 } // namespace Pennybench::Scoring

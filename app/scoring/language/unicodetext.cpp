@@ -1,26 +1,16 @@
 #include "app/scoring/language/texts.h"
+#include "app/scoring/patterns.h"
+
+#include <algorithm>
 
 namespace Pennybench::Scoring {
 
 namespace {
 
-/// The vowel's letter and its tone mark, or a null mark.
-std::pair<QChar, QChar> apart(QChar vowel)
+/// White space and the four separators U+001C-001F.
+bool isWhiteSpace(QChar c)
 {
-    const QString parts = QString(vowel).normalized(QString::NormalizationForm_D);
-    return parts.size() == 2 ? std::pair(parts.at(0), parts.at(1)) : std::pair(vowel, QChar());
-}
-
-bool isTone(QChar mark)
-{
-    return QStringView(u"\u0300\u0301\u0303\u0309\u0323").contains(mark);
-}
-
-bool isCluster(QChar first, QChar second)
-{
-    const QChar a = first.toLower();
-    const QChar b = second.toLower();
-    return (a == u'o' && (b == u'a' || b == u'e')) || (a == u'u' && b == u'y');
+    return c.isSpace() || (c.unicode() >= 0x1C && c.unicode() <= 0x1F);
 }
 
 bool showsNothing(QChar c)
@@ -32,42 +22,27 @@ bool showsNothing(QChar c)
 
 QChar plain(QChar c)
 {
-    const char16_t u = c.unicode();
-    if (u >= 0xFF01 && u <= 0xFF5E)
-        return QChar(static_cast<char16_t>(u - 0xFF01 + u'!'));
-    if (u == u'‘' || u == u'’' || u == u'ʼ')
+    if (QStringView(u"‘’ʼ").contains(c))
         return u'\'';
-    if (u == u'“' || u == u'”' || u == u'„')
+    if (QStringView(u"“”„").contains(c))
         return u'"';
-    return isWhiteSpace(c) ? QChar(u' ') : c;
+    return isWhiteSpace(c) ? QChar(u' ') : withoutWidth(c);
 }
 
 } // namespace
 
-bool isWhiteSpace(QChar c)
+QStringList splitAtWhiteSpace(QString text)
 {
-    return c.isSpace() || (c.unicode() >= 0x1C && c.unicode() <= 0x1F);
+    std::replace_if(text.begin(), text.end(), isWhiteSpace, QChar(u' '));
+    return text.split(u' ', Qt::SkipEmptyParts);
 }
 
-QStringList splitAtWhiteSpace(QStringView text)
+QStringList allMatches(const QRegularExpression &pattern, const QString &text)
 {
-    QStringList words;
-    qsizetype start = -1;
-    for (qsizetype i = 0; i <= text.size(); ++i) {
-        const bool inside = i < text.size() && !isWhiteSpace(text.at(i));
-        if (inside && start < 0)
-            start = i;
-        if (!inside && start >= 0) {
-            words += text.mid(start, i - start).toString();
-            start = -1;
-        }
-    }
-    return words;
-}
-
-QString withoutWhiteSpace(QStringView text)
-{
-    return text.toString().removeIf(isWhiteSpace);
+    QStringList all;
+    for (const QRegularExpressionMatch &match : pattern.globalMatch(text))
+        all += match.captured();
+    return all;
 }
 
 QString nfc(const QString &text)
@@ -82,14 +57,9 @@ std::u32string codePoints(QStringView text)
 
 bool isWrittenWithoutBlanks(char32_t c)
 {
-    switch (QChar::script(c)) {
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-        return true;
-    default:
-        return false;
-    }
+    const QChar::Script script = QChar::script(c);
+    return script == QChar::Script_Han || script == QChar::Script_Hiragana
+        || script == QChar::Script_Katakana;
 }
 
 bool isMostlyWithoutBlanks(QStringView text)
@@ -103,21 +73,22 @@ bool isMostlyWithoutBlanks(QStringView text)
     return without > 0 && without * 5 >= letters;
 }
 
+QChar withoutWidth(QChar c)
+{
+    const char16_t u = c.unicode();
+    return u >= 0xFF01 && u <= 0xFF5E ? QChar(static_cast<char16_t>(u - 0xFF01 + u'!')) : c;
+}
+
 QString withFoldedTones(const QString &text)
 {
+    static const auto markedFirst =
+        uR"((?:[òóỏõọ](?=[ae])|[ùúủũụ](?=y))\w(?![^\P{L}\x{10000}-\x{10FFFF}]))"_rei;
     QString folded = text;
-    for (qsizetype i = 0; i + 1 < folded.size(); ++i) {
-        const bool ends = i + 2 == folded.size() || !folded.at(i + 2).isLetter();
-        if (!ends || folded.at(i).unicode() < 0x80)
-            continue;
-        const auto [letter, mark] = apart(folded.at(i));
-        if (mark.isNull() || !isTone(mark) || !isCluster(letter, folded.at(i + 1)))
-            continue;
-        const QString moved = (QString(folded.at(i + 1)) + mark).normalized(QString::NormalizationForm_C);
-        if (moved.size() != 1)
-            continue;
-        folded[i] = letter;
-        folded[i + 1] = moved.at(0);
+    for (const QRegularExpressionMatch &match : markedFirst.globalMatch(text)) {
+        const QString apart = match.captured().normalized(QString::NormalizationForm_D);
+        const QString second = QString(apart.at(2)) + apart.at(1);
+        folded.replace(
+            match.capturedStart(), 2, apart.at(0) + second.normalized(QString::NormalizationForm_C));
     }
     return folded;
 }
@@ -126,8 +97,6 @@ FoldedText folded(const QString &text)
 {
     const QString normal = nfc(text);
     FoldedText result;
-    result.text.reserve(normal.size());
-    result.places.reserve(static_cast<std::size_t>(normal.size()));
     for (qsizetype i = 0; i < normal.size(); ++i) {
         if (showsNothing(normal.at(i)))
             continue;

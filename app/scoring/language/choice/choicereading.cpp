@@ -21,13 +21,25 @@ bool endsSentence(const QString &text, qsizetype i)
 
 } // namespace
 
-ChoiceReading::ChoiceReading(const QString &answer, QChar lastLetter, const QStringList &options)
+ChoiceReading::ChoiceReading(
+    const QString &answer, QChar lastLetter, const QStringList &options, const QList<ChoiceRule> &rules)
     : m_raw(answer)
     , m_text(choiceText(answer))
     , m_last(lastLetter)
+    , m_rules(rules)
 {
-    for (const QString &option : options)
+    for (const QString &option : options) {
         m_options += optionForm(option);
+        m_longestOption = std::max(m_longestOption, 2 * m_options.last().size() + 60);
+    }
+    for (const ChoiceRule &rule : rules) {
+        if (rule.prepare)
+            rule.prepare(m_text);
+    }
+    for (qsizetype i = 0; i < m_text.size(); ++i) {
+        if (isLone(i))
+            m_lone.push_back(i);
+    }
 }
 
 QStringView ChoiceReading::before(qsizetype i, qsizetype length) const
@@ -35,6 +47,16 @@ QStringView ChoiceReading::before(qsizetype i, qsizetype length) const
     const qsizetype start = std::max<qsizetype>(0, i - length);
     const QStringView window = QStringView(m_text).mid(start, i - start);
     return window.mid(window.lastIndexOf(u'\n') + 1);
+}
+
+bool ChoiceReading::standsAt(const QRegularExpression &pattern, qsizetype i, qsizetype length) const
+{
+    return pattern.match(from(i, length)).hasMatch();
+}
+
+bool ChoiceReading::standsBefore(const QRegularExpression &pattern, qsizetype i, qsizetype length) const
+{
+    return pattern.match(before(i, length)).hasMatch();
 }
 
 bool ChoiceReading::isJoined(qsizetype i) const
@@ -57,16 +79,15 @@ bool ChoiceReading::isSmallAndLast(qsizetype i) const
     return at(next) == u'\n';
 }
 
-const std::vector<qsizetype> &ChoiceReading::loneLetters() const
+bool ChoiceReading::counts(qsizetype i) const
 {
-    if (!m_lone) {
-        m_lone.emplace();
-        for (qsizetype i = 0; i < m_text.size(); ++i) {
-            if (isLone(i))
-                m_lone->push_back(i);
-        }
-    }
-    return *m_lone;
+    if (!isLone(i))
+        return false;
+    const auto [known, isNew] = m_counts.try_emplace(i);
+    if (isNew)
+        known->second = std::none_of(m_rules.cbegin(), m_rules.cend(),
+            [&](const ChoiceRule &rule) { return rule.ignores && rule.ignores(*this, i); });
+    return known->second;
 }
 
 qsizetype ChoiceReading::startOfSentence(qsizetype i) const
@@ -105,13 +126,7 @@ std::optional<ChosenLetter> ChoiceReading::optionIn(qsizetype start, qsizetype e
 {
     while (start < end && !at(start).isLetterOrNumber() && !QStringView(u"-−+√\\").contains(at(start)))
         ++start;
-    qsizetype longest = 0;
-    for (const QString &option : m_options)
-        longest = std::max(longest, option.size());
-    if (longest == 0)
-        return std::nullopt;
-    // Marks, spaces and LaTeX around an option's words.
-    const QString form = optionForm(m_raw.mid(start, std::min(end - start, 2 * longest + 60)));
+    const QString form = optionForm(m_raw.mid(start, std::min(end - start, m_longestOption)));
     qsizetype best = -1;
     for (qsizetype i = 0; i < m_options.size(); ++i) {
         const QString &option = m_options.at(i);
@@ -119,10 +134,9 @@ std::optional<ChosenLetter> ChoiceReading::optionIn(qsizetype start, qsizetype e
             continue;
         // A number goes on with its unit or its digits; a word only with another word.
         const QStringView rest = QStringView(form).mid(option.size());
-        static const auto reason = uR"(^ (?:because|since|as|which|vì|do|nên)(?!\p{L}))"_rei;
         const bool quoted = rest.isEmpty()
             || (option.back().isDigit() || option.size() < 3
-                    ? reason.match(rest).hasMatch()
+                    ? phrase<"choice: reason after an option">().match(rest).hasMatch()
                     : rest.startsWith(u' ') || rest.startsWith(u'('));
         if (quoted && (best < 0 || option.size() > m_options.at(best).size()))
             best = i;
@@ -152,13 +166,8 @@ qsizetype ChoiceReading::endOfOwnText(qsizetype i) const
 
 qsizetype ChoiceReading::nextInList(qsizetype i) const
 {
-    static const auto next =
-        uR"(^\)?(?:\s*(?:,? ?(?:and|or|và|hoặc|as well as)(?:/or)? (?:also |both |either |cả )?)"
-        R"(|[、和与或及跟&]|或者|还是)\s*(?:also |option |phương án |đáp án )"
-        R"(|选项)?\(?([A-Z])(?![\p{Latin}\p{N}'’])|\s*[,/]\s*\(?([A-Z])(?=\)?\s*(?:$|[.;\n,!)}]|and )"
-        "|or |và |hoặc |are |both |[、和与或&都均三两]|đều )))"_reu;
     for (const qsizetype end : {i + 1, endOfOwnText(i)}) {
-        const auto match = next.match(from(end, 60));
+        const auto match = phrase<"choice: next in a list">().match(from(end, 60));
         const qsizetype place = end + std::max(match.capturedStart(1), match.capturedStart(2));
         if (match.hasMatch() && isLone(place))
             return place;
@@ -166,37 +175,40 @@ qsizetype ChoiceReading::nextInList(qsizetype i) const
     return -1;
 }
 
-qsizetype ChoiceReading::previousInList(qsizetype i) const
-{
-    const auto &lone = loneLetters();
-    const auto found = std::lower_bound(lone.begin(), lone.end(), i);
-    return found != lone.begin() && nextInList(*(found - 1)) == i ? *(found - 1) : -1;
-}
-
-ChosenLetter ChoiceReading::withOthers(qsizetype i, const std::function<bool(qsizetype)> &counts) const
+std::pair<qsizetype, qsizetype> ChoiceReading::listAround(qsizetype i) const
 {
     qsizetype first = i;
-    for (int step = 0; step < longestList && previousInList(first) >= 0; ++step)
-        first = previousInList(first);
+    auto place = std::lower_bound(m_lone.begin(), m_lone.end(), i);
+    for (int step = 0; step < longestList && place != m_lone.begin() && nextInList(*(place - 1)) == first;
+         ++step)
+        first = *--place;
+    qsizetype last = i;
+    for (int step = 0; step < longestList && nextInList(last) >= 0; ++step)
+        last = nextInList(last);
+    return {first, last};
+}
+
+ChosenLetter ChoiceReading::withOthers(qsizetype i) const
+{
     ChosenLetter choice = chosen(i);
     choice.letters.clear();
     int steps = 0;
-    for (qsizetype place = first; place >= 0 && steps < 2 * longestList; place = nextInList(place), ++steps) {
-        if (place != i && !counts(place))
-            continue;
-        if (!choice.letters.contains(at(place)))
-            choice.letters += (choice.letters.isEmpty() ? QString() : QStringLiteral(", ")) + at(place);
-        choice.at = std::min(choice.at, place);
-        choice.length = std::max(choice.length, place + 1 - choice.at);
+    for (qsizetype place = listAround(i).first; place >= 0 && steps < 2 * longestList; ++steps) {
+        if (place == i || counts(place)) {
+            if (!choice.letters.contains(at(place)))
+                choice.letters += (choice.letters.isEmpty() ? QString() : QStringLiteral(", ")) + at(place);
+            choice.at = std::min(choice.at, place);
+            choice.length = std::max(choice.length, place + 1 - choice.at);
+        }
+        place = nextInList(place);
     }
     return choice;
 }
 
-const std::set<qsizetype> &ChoiceReading::places(
-    const char *name, std::set<qsizetype> (*compute)(const ChoiceReading &)) const
+bool ChoiceReading::isAmong(std::set<qsizetype> (*find)(const ChoiceReading &), qsizetype i) const
 {
-    const auto found = m_places.find(QLatin1String(name));
-    return found != m_places.end() ? found->second : m_places.emplace(name, compute(*this)).first->second;
+    const auto found = m_places.find(find);
+    return (found != m_places.end() ? found : m_places.emplace(find, find(*this)).first)->second.contains(i);
 }
 
 } // namespace Pennybench::Scoring

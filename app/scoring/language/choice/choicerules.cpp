@@ -1,17 +1,10 @@
 #include "app/scoring/language/choice/choicerules.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace Pennybench::Scoring {
 
 namespace {
-
-ChoiceRule finding(
-    const char *name, const char *id, int rank, std::optional<ChosenLetter> (*finds)(const ChoiceSearch &))
-{
-    return {.name = name, .id = id, .rank = rank, .finds = finds};
-}
 
 constexpr int firstRankOfTheEnd = 6;
 constexpr qsizetype searchedEnd = 100'000;
@@ -33,48 +26,43 @@ const QList<ChoiceRule> &choiceRules()
         {.name = "options that are restated are not chosen", .ignores = isRestated},
         {.name = "letters that depend on conditions are not chosen", .ignores = isConditional},
 
-        finding(QT_TRANSLATE_NOOP("Message", "boxed"), "choice.by-boxed", 1, boxedChoice),
-        finding(QT_TRANSLATE_NOOP("Message", "after a marker"), "choice.by-after-a-marker", 2, markedChoice),
-        finding(QT_TRANSLATE_NOOP("Message", "a marker with a letter that is no option"),
-            "choice.by-a-marker-with-a-letter-that-is-no-option", 2, markedNonOption),
-        finding(QT_TRANSLATE_NOOP("Message", "the option's text after a marker"),
-            "choice.by-the-option-s-text-after-a-marker", 2, markedOptionText),
-        finding(QT_TRANSLATE_NOOP("Message", "letters written together after a marker"),
-            "choice.by-letters-written-together-after-a-marker", 2, markedGluedLetters),
-        finding(QT_TRANSLATE_NOOP("Message", "corrected"), "choice.by-corrected", 2, correctedChoice),
-        finding(QT_TRANSLATE_NOOP("Message", "says that no option is right"),
-            "choice.by-says-that-no-option-is-right", 2, noneOfThem),
-        finding(QT_TRANSLATE_NOOP("Message", "a box that holds no option"),
-            "choice.by-a-box-that-holds-no-option", 3, boxedOther),
-        finding(
-            QT_TRANSLATE_NOOP("Message", "alone on a line"), "choice.by-alone-on-a-line", 3, aloneOnALine),
-        finding(QT_TRANSLATE_NOOP("Message", "marked in a list or table"),
-            "choice.by-marked-in-a-list-or-table", 3, tickedChoice),
-        finding(QT_TRANSLATE_NOOP("Message", "the bold one of the options"),
-            "choice.by-the-bold-one-of-the-options", 3, boldInList),
-        finding(QT_TRANSLATE_NOOP("Message", "the one that was asked for as wrong"),
-            "choice.by-the-one-that-was-asked-for-as-wrong", 4, wrongOne),
-        finding(QT_TRANSLATE_NOOP("Message", "called wrong where all others are called right"),
-            "choice.by-called-wrong-where-all-others-are-called-right", 4, oddOneOut),
-        finding(
-            QT_TRANSLATE_NOOP("Message", "opens the answer"), "choice.by-opens-the-answer", 4, openingChoice),
-        finding(QT_TRANSLATE_NOOP("Message", "a word that is an option opens or ends a sentence"),
-            "choice.by-a-word-that-is-an-option-opens-or-ends-a-sentence", 5, verdictWord),
-        finding(QT_TRANSLATE_NOOP("Message", "a deciding phrase"), "choice.by-a-deciding-phrase", 5,
-            decidedChoice),
-        finding(QT_TRANSLATE_NOOP("Message", "called right"), "choice.by-called-right", 5, affirmedChoice),
-        finding(QT_TRANSLATE_NOOP("Message", "what was found corresponds to it"),
-            "choice.by-what-was-found-corresponds-to-it", 5, correspondingChoice),
-        finding(QT_TRANSLATE_NOOP("Message", "named by its place"), "choice.by-named-by-its-place", 5,
-            placedChoice),
-        finding(QT_TRANSLATE_NOOP("Message", "said with the option's text"),
-            "choice.by-said-with-the-option-s-text", 5, choiceWithItsText),
-        finding(QT_TRANSLATE_NOOP("Message", "in brackets near the end"),
-            "choice.by-in-brackets-near-the-end", 6, bracketedNearTheEnd),
-        finding(
-            QT_TRANSLATE_NOOP("Message", "the option's text"), "choice.by-the-option-s-text", 7, optionText),
-        finding(QT_TRANSLATE_NOOP("Message", "the only lone letter"), "choice.by-the-only-lone-letter", 8,
-            onlyLetterOfABriefAnswer),
+        {QT_TRANSLATE_NOOP("Message", "boxed"), "choice.by-boxed", 1, boxedChoice},
+        {QT_TRANSLATE_NOOP("Message", "after a marker"), "choice.by-after-a-marker", 2, markedChoice},
+        {QT_TRANSLATE_NOOP("Message", "a marker with a letter that is no option"),
+            "choice.by-a-marker-with-a-letter-that-is-no-option", 2, markedNonOption},
+        {QT_TRANSLATE_NOOP("Message", "the option's text after a marker"),
+            "choice.by-the-option-s-text-after-a-marker", 2, markedOptionText},
+        {QT_TRANSLATE_NOOP("Message", "letters written together after a marker"),
+            "choice.by-letters-written-together-after-a-marker", 2, markedGluedLetters},
+        {QT_TRANSLATE_NOOP("Message", "corrected"), "choice.by-corrected", 2, correctedChoice},
+        {QT_TRANSLATE_NOOP("Message", "says that no option is right"),
+            "choice.by-says-that-no-option-is-right", 2, noneOfThem},
+        {QT_TRANSLATE_NOOP("Message", "a box that holds no option"), "choice.by-a-box-that-holds-no-option",
+            3, boxedOther},
+        {QT_TRANSLATE_NOOP("Message", "alone on a line"), "choice.by-alone-on-a-line", 3, aloneOnALine},
+        {QT_TRANSLATE_NOOP("Message", "marked in a list or table"), "choice.by-marked-in-a-list-or-table", 3,
+            tickedChoice},
+        {QT_TRANSLATE_NOOP("Message", "the bold one of the options"), "choice.by-the-bold-one-of-the-options",
+            3, boldInList},
+        {QT_TRANSLATE_NOOP("Message", "the one that was asked for as wrong"),
+            "choice.by-the-one-that-was-asked-for-as-wrong", 4, wrongOne},
+        {QT_TRANSLATE_NOOP("Message", "called wrong where all others are called right"),
+            "choice.by-called-wrong-where-all-others-are-called-right", 4, oddOneOut},
+        {QT_TRANSLATE_NOOP("Message", "opens the answer"), "choice.by-opens-the-answer", 4, openingChoice},
+        {QT_TRANSLATE_NOOP("Message", "a word that is an option opens or ends a sentence"),
+            "choice.by-a-word-that-is-an-option-opens-or-ends-a-sentence", 5, verdictWord},
+        {QT_TRANSLATE_NOOP("Message", "a deciding phrase"), "choice.by-a-deciding-phrase", 5, decidedChoice},
+        {QT_TRANSLATE_NOOP("Message", "called right"), "choice.by-called-right", 5, affirmedChoice},
+        {QT_TRANSLATE_NOOP("Message", "what was found corresponds to it"),
+            "choice.by-what-was-found-corresponds-to-it", 5, correspondingChoice},
+        {QT_TRANSLATE_NOOP("Message", "named by its place"), "choice.by-named-by-its-place", 5, placedChoice},
+        {QT_TRANSLATE_NOOP("Message", "said with the option's text"), "choice.by-said-with-the-option-s-text",
+            5, choiceWithItsText},
+        {QT_TRANSLATE_NOOP("Message", "in brackets near the end"), "choice.by-in-brackets-near-the-end", 6,
+            bracketedNearTheEnd},
+        {QT_TRANSLATE_NOOP("Message", "the option's text"), "choice.by-the-option-s-text", 7, optionText},
+        {QT_TRANSLATE_NOOP("Message", "the only lone letter"), "choice.by-the-only-lone-letter", 8,
+            onlyLetterOfABriefAnswer},
 
         {.name = "another letter that is also allowed is chosen too", .widens = addAlsoAllowed},
     };
@@ -84,39 +72,24 @@ const QList<ChoiceRule> &choiceRules()
 std::optional<ChosenLetter> chosenLetter(const ChoiceAnswer &answer, const QList<ChoiceRule> &rules)
 {
     const qsizetype skipped = std::max<qsizetype>(0, answer.text.size() - searchedEnd);
-    ChoiceReading reading(answer.text.mid(skipped), answer.lastLetter, answer.options);
-    for (const ChoiceRule &rule : rules) {
-        if (rule.prepare)
-            rule.prepare(reading.text());
-    }
-    std::unordered_map<qsizetype, bool> known;
-    const auto counts = [&](qsizetype letter) {
-        if (!reading.isLone(letter))
-            return false;
-        const auto found = known.find(letter);
-        if (found != known.end())
-            return found->second;
-        return known[letter] = std::none_of(rules.cbegin(), rules.cend(),
-                   [&](const ChoiceRule &rule) { return rule.ignores && rule.ignores(reading, letter); });
-    };
-    std::optional<ChosenLetter> best;
+    const ChoiceReading reading(answer.text.mid(skipped), answer.lastLetter, answer.options, rules);
+    FoundChoice best;
     int rank = 0;
     for (const ChoiceRule &rule : rules) {
-        if (!rule.finds || (best && rule.rank > rank))
-            continue;
-        auto found =
-            rule.rank >= firstRankOfTheEnd && answer.truncated ? std::nullopt : rule.finds({reading, counts});
+        const bool isLate =
+            (best && rule.rank > rank) || (rule.rank >= firstRankOfTheEnd && answer.truncated);
+        const FoundChoice found = rule.finds && !isLate ? rule.finds(reading) : std::nullopt;
         if (!found || (best && found->at < best->at))
             continue;
-        found->rule = MessageText{rule.id, rule.name};
         best = found;
+        best->rule = MessageText{rule.id, rule.name};
         rank = rule.rank;
     }
     if (!best)
         return best;
     for (const ChoiceRule &rule : rules) {
         if (rule.widens)
-            rule.widens({reading, counts}, *best);
+            rule.widens(reading, *best);
     }
     best->at += skipped;
     return best;

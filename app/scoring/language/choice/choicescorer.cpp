@@ -49,56 +49,47 @@ QChar expectedLetter(const ScorerSpec &spec)
     return found <= lastLetter(options) ? found : QChar();
 }
 
-Message reasonFor(const ChosenLetter &choice, const Score &score, QChar written)
-{
-    const Message unusual = unusualWriting(written);
-    const Message how = unusual.isEmpty() ? choice.rule : Message(Reasons::comma, {choice.rule, unusual});
-    if (score.verdict == Verdict::Correct)
-        return {LanguageReasons::chose, {choice.letters, how}};
-    return {LanguageReasons::choseAnother, {choice.letters, how, score.expectedForm}};
-}
-
-Message whyNoChoice(const std::optional<ChosenLetter> &choice, QChar last)
-{
-    const Message none(LanguageReasons::choseNone, {QString(last)});
-    return choice ? Message(Reasons::bracket, {none, choice->rule}) : none;
-}
-
-} // namespace
-
-Score ChoiceScorer::score(const ScoringInput &input) const
-{
-    Score score{.expected = input.spec.expected(), .scorer = name()};
-    if (const Message problem = problemWith(input.spec); !problem.isEmpty())
-        return undecided(score, problem);
-    score.expectedForm = expectedLetter(input.spec);
-    const QStringList options = optionsOf(input.spec);
-    const VisibleAnswer visible = visibleAnswer(input.answer);
-    const auto choice = chosenLetter({visible.text, lastLetter(options), options, input.truncated}, m_rules);
-    if (!choice || choice->letters.isEmpty()) {
-        score = noAnswer(score, input.truncated);
-        if (!visible.text.trimmed().isEmpty())
-            score.reason = whyNoChoice(choice, lastLetter(options));
-        return visible.text.trimmed().isEmpty() ? score : withTruncation(score, input.truncated);
-    }
-    score.extracted = choice->letters;
-    score.extractedAt = choice->at + visible.offset;
-    score.extractedForm = choice->letters;
-    setShare(score, choice->letters == score.expectedForm ? 1 : 0);
-    score.reason = reasonFor(*choice, score, visible.text.at(choice->at));
-    return withTruncation(score, input.truncated);
-}
-
-Message ChoiceScorer::problemWith(const ScorerSpec &spec) const
+Message problemWithChoice(const ScorerSpec &spec)
 {
     const QStringList options = optionsOf(spec);
     if (options.size() > mostOptions)
         return Message(
             SpecMessages::tooManyOptions, {QString::number(options.size()), QString::number(mostOptions)});
-    if (expectedLetter(spec).isNull()) {
-        return Message(SpecMessages::expectedLetter, {QString(lastLetter(options)), spec.expected()});
-    }
-    return {};
+    return expectedLetter(spec).isNull()
+        ? Message(SpecMessages::expectedLetter, {QString(lastLetter(options)), spec.expected()})
+        : Message();
 }
+
+} // namespace
+
+Score choiceScored(const ScoringInput &input, Score score, const QList<ChoiceRule> &rules)
+{
+    score.expectedForm = expectedLetter(input.spec);
+    const QStringList options = optionsOf(input.spec);
+    const QChar last = lastLetter(options);
+    const VisibleAnswer visible = visibleAnswer(input.answer);
+    const auto choice = chosenLetter({visible.text, last, options, input.truncated}, rules);
+    if (!choice || choice->letters.isEmpty()) {
+        score = noAnswer(score, input.truncated);
+        if (visible.text.trimmed().isEmpty())
+            return score;
+        score.reason = {LanguageReasons::choseNone, {QString(last)}};
+        if (choice)
+            score.reason = {Reasons::bracket, {score.reason, choice->rule}};
+        return withTruncation(score, input.truncated);
+    }
+    score.extracted = choice->letters;
+    score.extractedAt = choice->at + visible.offset;
+    score.extractedForm = choice->letters;
+    const Message unusual = unusualWriting(visible.text.at(choice->at));
+    const Message how = unusual.isEmpty() ? choice->rule : Message(Reasons::comma, {choice->rule, unusual});
+    if (choice->letters == score.expectedForm)
+        return decided(score, 1, {LanguageReasons::chose, {choice->letters, how}}, input.truncated);
+    return decided(score, 0, {LanguageReasons::choseAnother, {choice->letters, how, score.expectedForm}},
+        input.truncated);
+}
+
+const LanguageScoring choiceScoring{"choice/6", problemWithChoice,
+    [](const ScoringInput &input, Score score) { return choiceScored(input, score, choiceRules()); }};
 
 } // namespace Pennybench::Scoring

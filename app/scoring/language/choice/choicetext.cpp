@@ -7,30 +7,17 @@ namespace Pennybench::Scoring {
 
 namespace {
 
-QChar withoutWidth(QChar c)
-{
-    const char16_t u = c.unicode();
-    if (u >= 0xFF01 && u <= 0xFF5E)
-        return QChar(static_cast<char16_t>(u - 0xFF01 + u'!'));
-    return c == u'【' || c == u'「' ? QChar(u'(') : c == u'】' || c == u'」' ? QChar(u')') : c;
-}
-
 QChar latinLookAlike(QChar c)
 {
     const qsizetype at = QStringView(u"АВСЕНІЈԌΑΒΕΗΙ").indexOf(c);
     return at < 0 ? c : QStringView(u"ABCEHIJGABEHI").at(at);
 }
 
-void blankRange(QString &text, qsizetype start, qsizetype end)
-{
-    for (qsizetype i = start; i < end; ++i)
-        text[i] = text.at(i) == u'\n' ? QChar(u'\n') : QChar(u' ');
-}
-
 void blankAll(QString &text, const QRegularExpression &pattern)
 {
     for (const QRegularExpressionMatch &match : pattern.globalMatch(QString(text))) {
-        blankRange(text, match.capturedStart(), match.capturedEnd());
+        for (qsizetype i = match.capturedStart(); i < match.capturedEnd(); ++i)
+            text[i] = text.at(i) == u'\n' ? QChar(u'\n') : QChar(u' ');
     }
 }
 
@@ -83,9 +70,8 @@ QString choiceText(const QString &answer)
 {
     QString text = answer;
     for (QChar &c : text) {
-        c = withoutWidth(c);
-        if (c == u'*' || c == u'$' || c == u'`' || c == u'"' || c == u'“' || c == u'”')
-            c = u' ';
+        const qsizetype plain = QStringView(u"【「】」*$`\"“”").indexOf(c);
+        c = plain >= 0 ? QStringView(u"(())      ").at(plain) : withoutWidth(c);
     }
     blankLayout(text);
     announceTags(text);
@@ -106,18 +92,14 @@ void blankQuoteSigns(QString &text)
 
 void blankRepetitions(QString &text)
 {
-    static const auto repeated = uR"((?<![\w])([A-J])\1{3,}(?![\w]))"_reu;
-    for (const QRegularExpressionMatch &match : repeated.globalMatch(QString(text))) {
-        blankRange(text, match.capturedStart() + 1, match.capturedEnd());
-    }
+    static const auto repeated = uR"((?<![\w])([A-J])\K\1{3,}(?![\w]))"_reu;
+    blankAll(text, repeated);
 }
 
 void joinSlashedLetters(QString &text)
 {
-    static const auto slashed = uR"((?<![\w/.])[A-J](\s?/\s?)[A-J](?![\w/]| test))"_reu;
-    for (const QRegularExpressionMatch &match : slashed.globalMatch(QString(text))) {
-        text[text.indexOf(u'/', match.capturedStart(1))] = u'&';
-    }
+    static const auto slashed = uR"((?<![\w/.])([A-J]\s?)/(\s?[A-J])(?![\w/]| test))"_reu;
+    text.replace(slashed, QStringLiteral("\\1&\\2"));
 }
 
 void blankOffers(QString &text)
@@ -134,6 +116,11 @@ Message unusualWriting(QChar letter)
     if (letter.script() == QChar::Script_Greek)
         return LanguageReasons::greek;
     return {};
+}
+
+bool isAllPunctuation(QStringView text)
+{
+    return std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
 }
 
 bool isJoined(QChar c)

@@ -7,27 +7,15 @@ namespace Pennybench::Scoring {
 
 namespace {
 
-constexpr int longestChain = 26;
-
-bool isDeniedByItself(const ChoiceReading &reading, qsizetype letter)
+/// The head of a list's line: "A. …", "- (B) …", "| C | …".
+bool headsAnItem(const ChoiceReading &reading, qsizetype letter)
 {
-    return phrase<"choice: denied before">().match(reading.before(letter)).hasMatch()
-        || phrase<"choice: denied after">().match(reading.from(letter + 1, 60)).hasMatch();
-}
-
-/// Heads of list lines: "A. …", "- (B) …", "| C | …".
-std::vector<qsizetype> headsOfLines(const ChoiceReading &reading)
-{
-    std::vector<qsizetype> heads;
-    for (const qsizetype letter : reading.loneLetters()) {
-        static const auto margin = uR"(^[^\p{L}\p{N}\n]*$)"_reu;
-        const QStringView line = reading.before(letter, 12);
-        const bool atMargin = line.size() < 12 && margin.match(line).hasMatch()
-            && QStringView(u".):、|．").contains(reading.at(letter + 1));
-        if (atMargin || (line.size() < 12 && line.trimmed() == u"|" && reading.at(letter + 1) == u' '))
-            heads.push_back(letter);
-    }
-    return heads;
+    static const auto margin = uR"(^[^\p{L}\p{N}\n]*$)"_reu;
+    const QStringView line = reading.before(letter, 12);
+    const QChar next = reading.at(letter + 1);
+    return line.size() < 12
+        && ((margin.match(line).hasMatch() && QStringView(u".):、|．").contains(next))
+            || (line.trimmed() == u"|" && next == u' '));
 }
 
 /// The heads of each list that goes on from A without a gap, of at least this length.
@@ -40,7 +28,9 @@ std::set<qsizetype> listsOf(const ChoiceReading &reading, std::size_t least)
             listed.insert(run.begin(), run.end());
         run.clear();
     };
-    for (const qsizetype head : headsOfLines(reading)) {
+    for (const qsizetype head : reading.loneLetters()) {
+        if (!headsAnItem(reading, head))
+            continue;
         const bool goesOn =
             !run.empty() && reading.at(head).unicode() == reading.at(run.back()).unicode() + 1;
         if (!goesOn)
@@ -50,12 +40,6 @@ std::set<qsizetype> listsOf(const ChoiceReading &reading, std::size_t least)
     }
     close();
     return listed;
-}
-
-bool isGap(QStringView text)
-{
-    return text.size() <= 12
-        && std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
 }
 
 /// Options one after the other, each with its own text and nothing else.
@@ -70,7 +54,7 @@ std::set<qsizetype> restatedOptions(const ChoiceReading &reading)
         const qsizetype own = reading.endOfOwnText(letter);
         const bool isItem = own > letter + 1 && QStringView(u".):|-").contains(reading.at(letter + 1));
         if (isItem && last >= 0 && reading.at(letter).unicode() == reading.at(last).unicode() + 1
-            && letter - end <= 12 && isGap(reading.from(end, letter - end))) {
+            && letter - end <= 12 && isAllPunctuation(reading.from(end, letter - end))) {
             restated.insert(last);
             restated.insert(letter);
         }
@@ -84,7 +68,6 @@ std::set<qsizetype> restatedOptions(const ChoiceReading &reading)
 /// or one depends on a condition and another is the answer without.
 std::set<qsizetype> conditionalChoices(const ChoiceReading &reading)
 {
-    static const auto choosing = u"choose|pick|select|go with|chọn|选|選"_re;
     std::set<qsizetype> places;
     std::set<qsizetype> hypotheticals;
     std::set<QChar> letters;
@@ -99,14 +82,13 @@ std::set<qsizetype> conditionalChoices(const ChoiceReading &reading)
         const QStringView lead = reading.from(start, marker.capturedStart() - start);
         const bool depends = phrase<"choice: condition">().match(lead).hasMatch();
         // "If it had a comparison word, the answer would be A.", unlike "if I had to choose".
-        static const auto hypothetical = uR"((?<!\p{L})(?:would|sẽ)(?!\p{L})|就会)"_rei;
-        static const auto forced = u"(?:had|have|forced) to|phải|必须|非要"_re;
-        if (depends && hypothetical.match(marker.captured()).hasMatch() && !forced.match(lead).hasMatch()) {
+        if (depends && phrase<"choice: hypothetical">().match(marker.captured()).hasMatch()
+            && !phrase<"choice: forced">().match(lead).hasMatch()) {
             hypotheticals.insert(letter);
             continue;
         }
         isAnswered = isAnswered || !depends;
-        if (depends && choosing.match(marker.captured().toLower()).hasMatch()) {
+        if (depends && phrase<"choice: choosing">().match(marker.captured().toLower()).hasMatch()) {
             places.insert(letter);
             letters.insert(reading.at(letter));
         }
@@ -115,11 +97,6 @@ std::set<qsizetype> conditionalChoices(const ChoiceReading &reading)
         places.clear();
     places.merge(hypotheticals);
     return places;
-}
-
-std::set<qsizetype> listedLetters(const ChoiceReading &reading)
-{
-    return listsOf(reading, 2);
 }
 
 } // namespace
@@ -137,28 +114,22 @@ bool isArticle(const ChoiceReading &reading, qsizetype letter)
         return false;
     if (reading.at(next).isUpper() && reading.endOfOwnText(letter) > letter + 1)
         return false;
-    static const auto reason =
-        u"^(?:because|since|as|is|are|and|or|but|not|vì|bởi|do|là|và|hoặc|đúng|sai|đều|ạ"
-        R"(|nhé)(?!\p{L}))"_rei;
-    static const auto verb =
-        u"^(?:was|were|would|must|can|cannot|does|has|fits|remains|works|alone|seems|chính"
-        R"(|phù)(?!\p{L}))"_reu;
-    return !reason.match(reading.from(next, 12)).hasMatch()
-        && (word == u'I' || !verb.match(reading.from(next, 12)).hasMatch());
+    return !reading.standsAt(phrase<"choice: not behind an article">(), next, 12)
+        && (word == u'I' || !reading.standsAt(phrase<"choice: verb of an option">(), next, 12));
+}
+
+bool isDenied(const ChoiceReading &reading, qsizetype start, qsizetype end)
+{
+    return reading.standsBefore(phrase<"choice: denied before">(), start)
+        || reading.standsAt(phrase<"choice: denied after">(), end, 60);
 }
 
 bool isDenied(const ChoiceReading &reading, qsizetype letter)
 {
-    if (isDeniedByItself(reading, letter))
+    if (isDenied(reading, letter, letter + 1))
         return true;
-    qsizetype first = letter;
-    qsizetype last = letter;
-    for (int step = 0; step < longestChain && reading.previousInList(first) >= 0; ++step)
-        first = reading.previousInList(first);
-    for (int step = 0; step < longestChain && reading.nextInList(last) >= 0; ++step)
-        last = reading.nextInList(last);
-    return phrase<"choice: denied before">().match(reading.before(first)).hasMatch()
-        || phrase<"choice: denied after">().match(reading.from(last + 1, 60)).hasMatch();
+    const auto [first, last] = reading.listAround(letter);
+    return isDenied(reading, first, last + 1);
 }
 
 bool isInFormula(const ChoiceReading &reading, qsizetype letter)
@@ -167,30 +138,28 @@ bool isInFormula(const ChoiceReading &reading, qsizetype letter)
     static const auto infront =
         u"(?:(?<![=-])>|(?<!answer)(?<!answer )(?<!án)(?<!án )(?<!案)=|[+*/^<≤≥≈≠×÷·√]"
         R"(|\b[A-Za-z]\()\s*$)"_rei;
-    return behind.match(reading.from(letter + 1, 6)).hasMatch()
-        || infront.match(reading.before(letter, 12)).hasMatch();
+    return reading.standsAt(behind, letter + 1, 6) || reading.standsBefore(infront, letter, 12);
 }
 
 bool isPartOfName(const ChoiceReading &reading, qsizetype letter)
 {
-    static const auto behind = u"^(?:点|處|处|组|类|型|班|同学|号)"_re;
-    return phrase<"choice: name before">().match(reading.before(letter, 24)).hasMatch()
-        || behind.match(reading.from(letter + 1, 2)).hasMatch();
+    return reading.standsBefore(phrase<"choice: name before">(), letter, 24)
+        || reading.standsAt(phrase<"choice: name after">(), letter + 1, 2);
 }
 
 bool isRestated(const ChoiceReading &reading, qsizetype letter)
 {
-    return reading.places("restated", restatedOptions).contains(letter);
+    return reading.isAmong(restatedOptions, letter);
 }
 
 bool isListed(const ChoiceReading &reading, qsizetype letter)
 {
-    return reading.places("listed", listedLetters).contains(letter);
+    return reading.isAmong([](const ChoiceReading &each) { return listsOf(each, 2); }, letter);
 }
 
 bool isConditional(const ChoiceReading &reading, qsizetype letter)
 {
-    return reading.places("conditional", conditionalChoices).contains(letter);
+    return reading.isAmong(conditionalChoices, letter);
 }
 
 } // namespace Pennybench::Scoring

@@ -13,10 +13,8 @@ constexpr qsizetype reachOfACorrection = 300;
 bool isQuoted(const ChoiceReading &reading, qsizetype marker)
 {
     constexpr qsizetype reach = 40;
-    static const auto quotes = uR"((?:(?<!\p{L})(?:said|says|wrote|writes|claims?|thought|nói|viết)|说)"
-                               R"(|写)[:：,，]?\s*["“'‘]\s*(?:the )?(?:correct )?$)"_rei;
     const qsizetype from = std::max<qsizetype>(0, marker - reach);
-    return quotes.match(reading.raw().mid(from, marker - from)).hasMatch();
+    return phrase<"choice: quoted marker">().match(reading.raw().mid(from, marker - from)).hasMatch();
 }
 
 /// Calls take(place after the marker and its fillers) for each marker of the answer's own.
@@ -24,7 +22,7 @@ template <typename Take>
 void forEachMarker(const ChoiceReading &reading, Take take)
 {
     for (const QRegularExpressionMatch &marker : phrase<"choice: marker">().globalMatch(reading.text())) {
-        if (phrase<"choice: marker of others">().match(reading.before(marker.capturedStart(), 50)).hasMatch()
+        if (reading.standsBefore(phrase<"choice: marker of others">(), marker.capturedStart(), 50)
             || isQuoted(reading, marker.capturedStart()))
             continue;
         const qsizetype end = marker.capturedEnd();
@@ -33,32 +31,27 @@ void forEachMarker(const ChoiceReading &reading, Take take)
 }
 
 /// "not A but B": the first letter of the sentence that counts.
-FoundChoice behindDenial(const ChoiceSearch &search, qsizetype first)
+FoundChoice behindDenial(const ChoiceReading &reading, qsizetype first)
 {
-    static const auto denial =
-        uR"(^(?:not|never|không|không phải|不是|并非|(?:is|are)(?: not|n't))(?!\p{L})|^(?:不是|并非))"_rei;
-    const ChoiceReading &reading = search.reading;
-    if (!denial.match(reading.from(first, 20)).hasMatch())
+    if (!reading.standsAt(phrase<"choice: denial after a marker">(), first, 20))
         return std::nullopt;
     const qsizetype end = reading.endOfSentence(first);
     for (qsizetype i = first; i < end; ++i) {
-        if (search.counts(i))
+        if (reading.counts(i))
             return reading.chosen(i);
     }
     return std::nullopt;
 }
 
 /// "the answer is the tall bird (C)", "… the one in option C": the only such letter of the sentence.
-FoundChoice namedInSentence(const ChoiceSearch &search, qsizetype first)
+FoundChoice namedInSentence(const ChoiceReading &reading, qsizetype first)
 {
-    static const auto noun = uR"((?i)(?:option|choice|answer|phương án|đáp án|选项)\s*\(?$)"_re;
-    const ChoiceReading &reading = search.reading;
     FoundChoice found;
     const qsizetype end = reading.endOfSentence(first);
     for (qsizetype i = first; i < end; ++i) {
-        const bool named =
-            reading.isLone(i) && (reading.isBracketed(i) || noun.match(reading.before(i, 16)).hasMatch());
-        if (!named || !search.counts(i))
+        const bool named = reading.isLone(i)
+            && (reading.isBracketed(i) || reading.standsBefore(phrase<"choice: option before">(), i, 16));
+        if (!named || !reading.counts(i))
             continue;
         if (found && found->letters != reading.at(i))
             return std::nullopt;
@@ -75,64 +68,60 @@ bool isAscending(QStringView letters)
 
 /// Directly after a marker a letter counts although those after it are denied: "Answer: C, A and B are
 /// wrong".
-bool countsBehindMarker(const ChoiceSearch &search, qsizetype letter)
+bool countsBehindMarker(const ChoiceReading &reading, qsizetype letter)
 {
-    const ChoiceReading &reading = search.reading;
-    return search.counts(letter)
+    return reading.counts(letter)
         || (reading.isLone(letter) && reading.at(letter + 1) == u',' && !isArticle(reading, letter)
             && !isRestated(reading, letter) && reading.nextInList(letter) >= 0
-            && !phrase<"choice: denied before">().match(reading.before(letter)).hasMatch());
+            && !reading.standsBefore(phrase<"choice: denied before">(), letter));
 }
 
 } // namespace
 
-FoundChoice markedChoice(const ChoiceSearch &search)
+FoundChoice markedChoice(const ChoiceReading &reading)
 {
-    const ChoiceReading &reading = search.reading;
     FoundChoice last;
     forEachMarker(reading, [&](qsizetype first) {
-        if (search.counts(first))
-            last = reading.withOthers(first, search.counts);
-        else if (countsBehindMarker(search, first) || reading.isSmallAndLast(first))
+        if (reading.counts(first))
+            last = reading.withOthers(first);
+        else if (countsBehindMarker(reading, first) || reading.isSmallAndLast(first))
             last = reading.chosen(first);
-        else if (auto found = behindDenial(search, first))
+        else if (auto found = behindDenial(reading, first))
             last = found;
-        else if (auto named = namedInSentence(search, first))
+        else if (auto named = namedInSentence(reading, first))
             last = named;
     });
     return last;
 }
 
-FoundChoice markedNonOption(const ChoiceSearch &search)
+FoundChoice markedNonOption(const ChoiceReading &reading)
 {
     static const auto other = uR"(^([A-Z])[)\]]?\s*(?:[.,;!\n]|$))"_re;
     FoundChoice last;
-    forEachMarker(search.reading, [&](qsizetype first) {
-        const auto match = other.match(search.reading.from(first, 8));
-        if (match.hasMatch() && match.captured(1).at(0) > search.reading.last())
+    forEachMarker(reading, [&](qsizetype first) {
+        const auto match = other.match(reading.from(first, 8));
+        if (match.hasMatch() && match.captured(1).at(0) > reading.last())
             last = ChosenLetter{{}, first, 1, {}};
     });
     return last;
 }
 
-FoundChoice markedOptionText(const ChoiceSearch &search)
+FoundChoice markedOptionText(const ChoiceReading &reading)
 {
-    const ChoiceReading &reading = search.reading;
     FoundChoice last;
     forEachMarker(reading, [&](qsizetype first) {
         auto found = reading.optionIn(first, reading.endOfSentence(first));
         if (!found)
             found = reading.optionIn(first, reading.endOfLine(first));
-        if (found && !search.counts(found->at))
+        if (found && !reading.counts(found->at))
             last = found;
     });
     return last;
 }
 
-FoundChoice markedGluedLetters(const ChoiceSearch &search)
+FoundChoice markedGluedLetters(const ChoiceReading &reading)
 {
     static const auto glued = uR"(^([A-Z]{2,8})(?![\p{L}\p{N}'’]))"_reu;
-    const ChoiceReading &reading = search.reading;
     FoundChoice last;
     forEachMarker(reading, [&](qsizetype first) {
         const QString letters = glued.match(reading.from(first, 12)).captured(1);
@@ -145,45 +134,34 @@ FoundChoice markedGluedLetters(const ChoiceSearch &search)
     return last;
 }
 
-FoundChoice correctedChoice(const ChoiceSearch &search)
+FoundChoice correctedChoice(const ChoiceReading &reading)
 {
-    static const auto directly =
-        uR"((?i)^[\s,.:;!—–-]*(?:(?:the )?(?:correct |right )?(?:answer|đáp án|答案)\s*(?:is|là|是)"
-        R"(|:)?\s*)?\(?$)"_re;
-    const ChoiceReading &reading = search.reading;
     FoundChoice last;
     for (auto corrections = phrase<"choice: correction">().globalMatch(reading.text());
          corrections.hasNext();) {
         const qsizetype start = corrections.next().capturedEnd();
         const qsizetype end = std::min(reading.text().size(), start + reachOfACorrection);
         for (qsizetype i = start; i < end; ++i) {
-            if (!search.counts(i))
+            if (!reading.counts(i))
                 continue;
-            const bool decided = phrase<"choice: decided before">().match(reading.before(i)).hasMatch()
-                && phrase<"choice: end after">().match(reading.from(i + 1, 20)).hasMatch();
-            if (decided || directly.match(reading.from(start, i - start)).hasMatch()
-                || phrase<"choice: affirmed after">().match(reading.from(i + 1, 40)).hasMatch())
+            if (isDecided(reading, i)
+                || reading.standsAt(phrase<"choice: directly corrected">(), start, i - start)
+                || reading.standsAt(phrase<"choice: affirmed after">(), i + 1, 40))
                 last = reading.chosen(i);
         }
     }
     return last;
 }
 
-FoundChoice noneOfThem(const ChoiceSearch &search)
+FoundChoice noneOfThem(const ChoiceReading &reading)
 {
-    static const auto noneOption =
-        u"^(?:none of|không (?:có |phương án|đáp án)|以上都不|以上皆非|都不|都错|neither)"_re;
-    static const auto others =
-        uR"(^\s*(?:other|remaining|rest|else|except|but|besides|khác|còn lại|ngoài|trừ|ngoại))"_re;
-    static const auto pronoun = u"(?i)^none of (?:these|those|them) "_re;
-    const ChoiceReading &reading = search.reading;
     FoundChoice last;
     bool isOption = false; // "none of the above" may be one, "none of them is known to me" is none
     for (const QRegularExpressionMatch &statement :
         phrase<"choice: none of them">().globalMatch(reading.text())) {
         const qsizetype end = reading.endOfSentence(statement.capturedEnd());
         // "A, B and D are wrong as none of them is …" speaks of these, "none of A and B" of those.
-        const bool ofThem = pronoun.match(statement.captured()).hasMatch();
+        const bool ofThem = phrase<"choice: none of these">().match(statement.captured()).hasMatch();
         const qsizetype start =
             ofThem ? reading.startOfSentence(statement.capturedStart()) : statement.capturedStart();
         std::set<QChar> named;
@@ -194,13 +172,13 @@ FoundChoice noneOfThem(const ChoiceSearch &search)
         const bool isOfSome = ofThem
             ? !named.empty()
             : named.size() > 1 && static_cast<qsizetype>(named.size()) < reading.optionForms().size();
-        if (isOfSome || others.match(reading.from(statement.capturedEnd(), 12)).hasMatch())
+        if (isOfSome || reading.standsAt(phrase<"choice: none of the others">(), statement.capturedEnd(), 12))
             continue;
         last = ChosenLetter{{}, statement.capturedStart(), statement.capturedLength(), {}};
         isOption = !ofThem;
     }
     for (qsizetype i = 0; last && isOption && i < reading.optionForms().size(); ++i) {
-        if (noneOption.match(reading.optionForms().at(i)).hasMatch())
+        if (phrase<"choice: option that is none of them">().match(reading.optionForms().at(i)).hasMatch())
             last->letters = QChar(static_cast<char16_t>(u'A' + i));
     }
     return last;

@@ -13,12 +13,12 @@ constexpr qsizetype longestOpening = 300;
 
 /// The last letter that counts and fulfils the condition, with those beside it.
 template <typename Condition>
-FoundChoice lastWhere(const ChoiceSearch &search, Condition condition)
+FoundChoice lastWhere(const ChoiceReading &reading, Condition condition)
 {
-    const auto &letters = search.reading.loneLetters();
+    const auto &letters = reading.loneLetters();
     for (auto letter = letters.rbegin(); letter != letters.rend(); ++letter) {
-        if (condition(*letter) && search.counts(*letter))
-            return search.reading.withOthers(*letter, search.counts);
+        if (condition(*letter) && reading.counts(*letter))
+            return reading.withOthers(*letter);
     }
     return std::nullopt;
 }
@@ -34,11 +34,6 @@ bool opensWithItsOption(const ChoiceReading &reading, qsizetype letter)
         return reading.endOfOwnText(letter) > letter + 1;
     const QStringView rest = reading.from(letter + 1, longestOpening);
     return rest.left(rest.indexOf(u'\n') < 0 ? rest.size() : rest.indexOf(u'\n')).trimmed().count(u' ') < 4;
-}
-
-bool isAllPunctuation(QStringView text)
-{
-    return std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
 }
 
 bool headsItsLine(const ChoiceReading &reading, qsizetype letter)
@@ -64,9 +59,7 @@ bool isAsked(const ChoiceReading &reading, qsizetype letter)
 /// Nothing but letters one beside the other: "A and B".
 bool isOnlyAList(const ChoiceReading &reading, qsizetype first)
 {
-    qsizetype last = first;
-    for (int step = 0; step < 26 && reading.nextInList(last) >= 0; ++step)
-        last = reading.nextInList(last);
+    const qsizetype last = reading.listAround(first).second;
     return last > first && isAllPunctuation(reading.from(last + 1, 40)) && reading.text().size() - last < 40;
 }
 
@@ -79,19 +72,12 @@ QRegularExpression verdictPattern(const QString &word)
 /// "The planet is Mars.": an option's text that the stretch ends with.
 FoundChoice optionBehindCopula(const ChoiceReading &reading, qsizetype start, qsizetype end)
 {
-    static const auto copula =
-        uR"((?<!\p{L})(?:is|was|are|were|leaves|leaving|là|còn|est|es|ist)(?!\p{L})|[是为為]|只剩)"
-        R"(|(?<!\p{L})(?:tóm lại|kết luận|vậy|conclusion|so)\s*[:,]|(?:综上|总之|因此|所以)[,，:：]?)"_rei;
     static const auto aside =
         uR"([\s,]*[(（][^()（）\n]{1,40}[)）][\s.。!]*$|,\s*["“][^"”\n]{1,60}["”.]+\s*$)"_re;
-    qsizetype longest = 0;
-    for (const QString &option : reading.optionForms())
-        longest = std::max(longest, option.size());
-    // An option with marks and spaces around its words; a line without an end is not searched for each
-    // copula.
-    const qsizetype reach = 2 * longest + 60;
+    // A line without an end is not searched for each copula.
+    const qsizetype from = std::max(start, end - reading.longestOption());
     FoundChoice last;
-    for (auto matches = copula.globalMatch(reading.text(), std::max(start, end - reach));
+    for (auto matches = phrase<"choice: option follows">().globalMatch(reading.text(), from);
          matches.hasNext();) {
         const qsizetype behind = matches.next().capturedEnd();
         QString rest = behind < end ? reading.raw().mid(behind, end - behind) : QString();
@@ -106,8 +92,7 @@ FoundChoice optionBehindCopula(const ChoiceReading &reading, qsizetype start, qs
 /// "Mars. It is red.", "Mars because …": an option's text that is all that the answer opens with.
 FoundChoice openingOption(const ChoiceReading &reading)
 {
-    static const auto stop = uR"([.,!;\n(—–。，！；（]|\s-\s|\s(?:because|since|as|vì|do)\s)"_rei;
-    const auto match = stop.match(reading.text().left(longestOpening));
+    const auto match = phrase<"choice: end of an opening">().match(reading.text().left(longestOpening));
     const qsizetype end = match.hasMatch() ? match.capturedStart() : 0;
     return reading.optionOf(reading.raw().left(end)).isNull() ? std::nullopt : reading.optionIn(0, end);
 }
@@ -130,29 +115,25 @@ FoundChoice boldOption(const ChoiceReading &reading)
 
 } // namespace
 
-FoundChoice openingChoice(const ChoiceSearch &search)
+FoundChoice openingChoice(const ChoiceReading &reading)
 {
-    const ChoiceReading &reading = search.reading;
     static const auto lead = uR"(^[^\p{L}\p{N}]*(?:(?:both|either|cả)\s+\(?)?)"_rei;
     const auto match = lead.match(reading.from(0, 60));
     const qsizetype first = match.capturedLength();
     const bool opens = match.captured().contains(u't') || match.captured().contains(u'c', Qt::CaseInsensitive)
         || QStringView(u".):]。、,，;").contains(reading.at(first + 1)) || opensWithItsOption(reading, first)
         || isOnlyAList(reading, first);
-    if (!opens || isListed(reading, first) || !search.counts(first))
+    if (!opens || isListed(reading, first) || !reading.counts(first))
         return std::nullopt;
-    const ChosenLetter all = reading.withOthers(first, search.counts);
+    const ChosenLetter all = reading.withOthers(first);
     // "Both B and D could be defended, but …": weighed, and not chosen yet.
-    static const auto weighed =
-        uR"(^\)?\s+(?:could|might|may|can|seem|look|appear)\b[^.!?\n]*\b(?:but|yet|however)\b)"_rei;
     const bool isWeighed =
-        all.letters.size() > 1 && weighed.match(reading.from(all.at + all.length, 160)).hasMatch();
+        all.letters.size() > 1 && reading.standsAt(phrase<"choice: weighed">(), all.at + all.length, 160);
     return isWeighed ? std::nullopt : FoundChoice(all);
 }
 
-FoundChoice verdictWord(const ChoiceSearch &search)
+FoundChoice verdictWord(const ChoiceReading &reading)
 {
-    const ChoiceReading &reading = search.reading;
     FoundChoice last;
     for (qsizetype i = 0; i < reading.optionForms().size(); ++i) {
         const QString &option = reading.optionForms().at(i);
@@ -167,14 +148,16 @@ FoundChoice verdictWord(const ChoiceSearch &search)
     return last;
 }
 
-FoundChoice decidedChoice(const ChoiceSearch &search)
+bool isDecided(const ChoiceReading &reading, qsizetype letter)
 {
-    const ChoiceReading &reading = search.reading;
-    return lastWhere(search, [&](qsizetype letter) {
-        return !isAsked(reading, letter)
-            && phrase<"choice: decided before">().match(reading.before(letter)).hasMatch()
-            && phrase<"choice: end after">().match(reading.from(letter + 1, 20)).hasMatch();
-    });
+    return reading.standsBefore(phrase<"choice: decided before">(), letter)
+        && reading.standsAt(phrase<"choice: end after">(), letter + 1, 20);
+}
+
+FoundChoice decidedChoice(const ChoiceReading &reading)
+{
+    return lastWhere(
+        reading, [&](qsizetype letter) { return !isAsked(reading, letter) && isDecided(reading, letter); });
 }
 
 bool isCalledRight(const ChoiceReading &reading, qsizetype letter)
@@ -184,53 +167,50 @@ bool isCalledRight(const ChoiceReading &reading, qsizetype letter)
         return false;
     const qsizetype own = reading.endOfOwnText(letter);
     const qsizetype behind = letter + 1 + aside.match(reading.from(letter + 1, 70)).capturedLength();
-    return phrase<"choice: affirmed after">().match(reading.from(letter + 1, 40)).hasMatch()
-        || phrase<"choice: affirmed after">().match(reading.from(own, 40)).hasMatch()
-        || phrase<"choice: affirmed after">().match(reading.from(behind, 40)).hasMatch();
+    return reading.standsAt(phrase<"choice: affirmed after">(), letter + 1, 40)
+        || reading.standsAt(phrase<"choice: affirmed after">(), own, 40)
+        || reading.standsAt(phrase<"choice: affirmed after">(), behind, 40);
 }
 
-FoundChoice affirmedChoice(const ChoiceSearch &search)
+FoundChoice affirmedChoice(const ChoiceReading &reading)
 {
-    return lastWhere(search, [&](qsizetype letter) { return isCalledRight(search.reading, letter); });
+    return lastWhere(reading, [&](qsizetype letter) { return isCalledRight(reading, letter); });
 }
 
-FoundChoice correspondingChoice(const ChoiceSearch &search)
+FoundChoice correspondingChoice(const ChoiceReading &reading)
 {
-    return lastWhere(search, [&](qsizetype letter) {
-        return phrase<"choice: corresponds before">().match(search.reading.before(letter)).hasMatch();
+    return lastWhere(reading, [&](qsizetype letter) {
+        return reading.standsBefore(phrase<"choice: corresponds before">(), letter);
     });
 }
 
-FoundChoice choiceWithItsText(const ChoiceSearch &search)
+FoundChoice choiceWithItsText(const ChoiceReading &reading)
 {
-    static const auto says = uR"((?:(?<!\p{L})(?:is|was|are|were|là|est|es|ist)|[是为為:→⇒]|=>)\s*\(?$)"_rei;
-    const ChoiceReading &reading = search.reading;
-    return lastWhere(search, [&](qsizetype letter) {
+    return lastWhere(reading, [&](qsizetype letter) {
         const qsizetype end = reading.endOfOwnText(letter);
         const bool isLastLine = headsItsLine(reading, letter) && isAllPunctuation(reading.from(end, 40));
-        return end > letter + 1 && (isLastLine || says.match(reading.before(letter, 20)).hasMatch());
+        return end > letter + 1
+            && (isLastLine || reading.standsBefore(phrase<"choice: says before">(), letter, 20));
     });
 }
 
-FoundChoice bracketedNearTheEnd(const ChoiceSearch &search)
+FoundChoice bracketedNearTheEnd(const ChoiceReading &reading)
 {
-    const ChoiceReading &reading = search.reading;
-    const auto found = lastWhere(search, [&](qsizetype letter) {
+    const auto found = lastWhere(reading, [&](qsizetype letter) {
         return letter >= reading.text().size() - nearTheEnd && reading.isBracketed(letter);
     });
     if (!found)
         return std::nullopt;
     const qsizetype end = reading.endOfSentence(found->at);
     for (qsizetype i = reading.startOfSentence(found->at); i < end; ++i) {
-        if (reading.isBracketed(i) && search.counts(i) && !found->letters.contains(reading.at(i)))
+        if (reading.isBracketed(i) && reading.counts(i) && !found->letters.contains(reading.at(i)))
             return std::nullopt;
     }
     return found;
 }
 
-FoundChoice optionText(const ChoiceSearch &search)
+FoundChoice optionText(const ChoiceReading &reading)
 {
-    const ChoiceReading &reading = search.reading;
     qsizetype end = reading.text().size();
     while (end > 0 && reading.at(end - 1).isSpace())
         --end;
@@ -255,18 +235,17 @@ FoundChoice optionText(const ChoiceSearch &search)
     return found;
 }
 
-FoundChoice onlyLetterOfABriefAnswer(const ChoiceSearch &search)
+FoundChoice onlyLetterOfABriefAnswer(const ChoiceReading &reading)
 {
-    if (search.reading.text().trimmed().size() > briefAnswer
-        || search.reading.text().contains(phrase<"choice: refusal">()))
+    if (reading.text().trimmed().size() > briefAnswer || reading.text().contains(phrase<"choice: refusal">()))
         return std::nullopt;
     FoundChoice only;
-    for (const qsizetype letter : search.reading.loneLetters()) {
-        if (!search.counts(letter) || headsAnExplanation(search.reading, letter))
+    for (const qsizetype letter : reading.loneLetters()) {
+        if (!reading.counts(letter) || headsAnExplanation(reading, letter))
             continue;
-        if (only && only->letters != search.reading.at(letter))
+        if (only && only->letters != reading.at(letter))
             return std::nullopt;
-        only = search.reading.chosen(letter);
+        only = reading.chosen(letter);
     }
     return only;
 }

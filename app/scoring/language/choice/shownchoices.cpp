@@ -31,26 +31,17 @@ QList<Box> boxesOf(const QString &raw)
 /// The letters that a box consists of, or the letter of the option whose text it is; empty for anything else.
 QString lettersOf(const Box &box, const ChoiceReading &reading)
 {
-    static const auto noun =
-        uR"((?<!\p{L})(?:option|choice|answer|phương án|đáp án)\s*(?=\(?[A-Za-z]\)?\W*$)|(?:选项)"
-        R"(|答案)\s*)"_rei;
-    QString text = choiceText(box.content).remove(noun);
+    QString text = choiceText(box.content).remove(phrase<"choice: noun in a box">());
     text.replace(u'}', u' ').replace(u'~', u' ');
     text = text.simplified();
     static const auto one = uR"(^\(?\s*([A-Za-z])\s*\)?\.?$)"_re;
     static const auto withText = uR"(^\(?\s*([A-Z])\s*[).:]\s*\S)"_re;
-    static const auto several =
-        uR"(^\(?[A-Z]\)?(?:\s*(?:,|、|/|&|and|or|và|hoặc|和|或|\s)+\s*\(?[A-Z]\)?)+$)"_re;
     static const auto glued = u"^[A-Z]{2,8}$"_re;
     if (const QChar option = reading.optionOf(box.content); !option.isNull())
         return option;
-    if (several.match(text).hasMatch() || glued.match(text).hasMatch()) {
-        QStringList letters;
-        for (const QChar c : text) {
-            if (reading.isLetter(c))
-                letters += c;
-        }
-        return letters.join(QStringLiteral(", "));
+    if (phrase<"choice: several in a box">().match(text).hasMatch() || glued.match(text).hasMatch()) {
+        text.removeIf([&](QChar c) { return !reading.isLetter(c); });
+        return text.split(QString(), Qt::SkipEmptyParts).join(QStringLiteral(", "));
     }
     const auto single = one.match(text);
     const QString letter =
@@ -68,44 +59,38 @@ ChosenLetter inBox(const Box &box, const QString &letters)
     return {letters, start, 1, {}};
 }
 
-enum class Mark { None, Right, Wrong, Both };
+/// What a table's cell or a list's line says of its option.
+enum Mark { None, Right, Wrong, Both };
 
-/// What a table's cell or a list's line says of its option by sign.
+Mark markOf(QStringView text, const QRegularExpression &right, const QRegularExpression &wrong)
+{
+    return Mark(
+        (right.match(text).hasMatch() ? Right : None) | (wrong.match(text).hasMatch() ? Wrong : None));
+}
+
 Mark signOf(QStringView text)
 {
     static const auto right = uR"([✅✓✔☑√]|\[x\])"_rei;
     static const auto wrong = u"[❌✗✘✖×☒]"_re;
-    const bool isRight = right.match(text).hasMatch();
-    const bool isWrong = wrong.match(text).hasMatch();
-    return isRight && isWrong ? Mark::Both : isRight ? Mark::Right : isWrong ? Mark::Wrong : Mark::None;
+    return markOf(text, right, wrong);
 }
 
 Mark wordOf(QStringView text)
 {
-    static const auto right =
-        uR"(^\W*(?:yes|true|correct|right|có|đúng|chính xác|是|对|正确)(?=\s*(?:[.,;:!()—–-]|$)))"_rei;
-    static const auto wrong =
-        uR"(^\W*(?:no|false|incorrect|wrong|not correct|không|không đúng|sai|否|不是|错|错误)"
-        R"(|不正确)(?=\s*(?:[.,;:!()—–-]|$)))"_rei;
-    return right.match(text).hasMatch() ? Mark::Right
-        : wrong.match(text).hasMatch()  ? Mark::Wrong
-                                        : Mark::None;
+    return markOf(text, phrase<"choice: word of a right one">(), phrase<"choice: word of a wrong one">());
 }
 
 /// Of a table's row all cells, of another line what follows the letter and its option.
 Mark markOf(const ChoiceReading &reading, qsizetype letter, qsizetype end)
 {
     const QStringView rest = reading.from(letter + 1, end - letter - 1);
-    if (const Mark sign = signOf(rest); sign != Mark::None)
+    if (const Mark sign = signOf(rest); sign != None)
         return sign;
     if (!rest.contains(u'|'))
         return wordOf(reading.from(reading.endOfOwnText(letter), end - letter));
-    Mark mark = Mark::None;
-    for (const QStringView cell : rest.split(u'|')) {
-        const Mark next = wordOf(cell.trimmed());
-        if (next != Mark::None)
-            mark = mark == Mark::None || mark == next ? next : Mark::Both;
-    }
+    Mark mark = None;
+    for (const QStringView cell : rest.split(u'|'))
+        mark = Mark(mark | wordOf(cell.trimmed()));
     return mark;
 }
 
@@ -116,9 +101,9 @@ FoundChoice onlyTicked(const ChoiceReading &reading, const std::vector<qsizetype
     FoundChoice only;
     for (const qsizetype item : items) {
         const Mark sign = signOf(reading.from(item + 1, reading.endOfLine(item) - item - 1));
-        if (sign == Mark::None)
+        if (sign == None)
             continue;
-        if (sign != Mark::Right || only)
+        if (sign != Right || only)
             return std::nullopt;
         only = reading.chosen(item);
     }
@@ -128,40 +113,36 @@ FoundChoice onlyTicked(const ChoiceReading &reading, const std::vector<qsizetype
 /// Letters at the head of a line or cell, or each with a sign directly after it.
 bool isItem(const ChoiceReading &reading, qsizetype letter)
 {
-    static const auto margin =
-        uR"(^[^\p{L}\p{N}\n]*(?:\d+[.)]\s*)?(?:option|choice|phương án|đáp án|选项)?\s*[(\[]?$)"_rei;
     static const auto sign = uR"(^[)\].:\s]{0,3}[✅❌✓✗✔✘✖☑×])"_re;
     const QStringView line = reading.before(letter, 30);
-    return (line.size() < 30 && margin.match(line).hasMatch())
-        || sign.match(reading.from(letter + 1, 6)).hasMatch()
-        || sign.match(reading.from(reading.endOfOwnText(letter), 6)).hasMatch();
+    return (line.size() < 30 && phrase<"choice: margin of an item">().match(line).hasMatch())
+        || reading.standsAt(sign, letter + 1, 6) || reading.standsAt(sign, reading.endOfOwnText(letter), 6);
 }
 
 } // namespace
 
-FoundChoice boxedChoice(const ChoiceSearch &search)
+FoundChoice boxedChoice(const ChoiceReading &reading)
 {
     FoundChoice last;
-    for (const Box &box : boxesOf(search.reading.raw())) {
-        if (const QString letters = lettersOf(box, search.reading); !letters.isEmpty())
+    for (const Box &box : boxesOf(reading.raw())) {
+        if (const QString letters = lettersOf(box, reading); !letters.isEmpty())
             last = inBox(box, letters);
     }
     // "Hold on, I boxed the wrong one … my final answer is B."
-    const auto correction = last ? phrase<"choice: correction">().match(search.reading.text(), last->at)
-                                 : QRegularExpressionMatch();
-    const FoundChoice marked = correction.hasMatch() ? markedChoice(search) : std::nullopt;
+    const auto correction =
+        last ? phrase<"choice: correction">().match(reading.text(), last->at) : QRegularExpressionMatch();
+    const FoundChoice marked = correction.hasMatch() ? markedChoice(reading) : std::nullopt;
     return marked && marked->at > correction.capturedStart() ? std::nullopt : last;
 }
 
-FoundChoice boxedOther(const ChoiceSearch &search)
+FoundChoice boxedOther(const ChoiceReading &reading)
 {
-    const QList<Box> boxes = boxesOf(search.reading.raw());
+    const QList<Box> boxes = boxesOf(reading.raw());
     return boxes.isEmpty() ? FoundChoice() : ChosenLetter{{}, boxes.last().at, 1, {}};
 }
 
-FoundChoice aloneOnALine(const ChoiceSearch &search)
+FoundChoice aloneOnALine(const ChoiceReading &reading)
 {
-    const ChoiceReading &reading = search.reading;
     static const auto lead = uR"(^[^\p{L}\p{N}\n|❌✗✘✖]*$)"_reu;
     static const auto trail = uR"(^[^\p{L}\p{N}\n|❌✗✘✖?=+]*(?:\n|$))"_reu;
     FoundChoice last;
@@ -169,8 +150,8 @@ FoundChoice aloneOnALine(const ChoiceSearch &search)
     qsizetype end = -1;
     for (const qsizetype letter : reading.loneLetters()) {
         const QStringView margin = reading.before(letter, 20);
-        if (margin.size() == 20 || !lead.match(margin).hasMatch()
-            || !trail.match(reading.from(letter + 1, 20)).hasMatch() || !search.counts(letter))
+        if (margin.size() == 20 || !lead.match(margin).hasMatch() || !reading.standsAt(trail, letter + 1, 20)
+            || !reading.counts(letter))
             continue;
         const bool adjoins = last && reading.from(end, letter - end).trimmed().isEmpty();
         last = adjoins && last->letters != reading.at(letter)
@@ -188,9 +169,8 @@ FoundChoice aloneOnALine(const ChoiceSearch &search)
     return all.size() >= 3 ? std::nullopt : last;
 }
 
-FoundChoice tickedChoice(const ChoiceSearch &search)
+FoundChoice tickedChoice(const ChoiceReading &reading)
 {
-    const ChoiceReading &reading = search.reading;
     std::vector<qsizetype> items;
     for (const qsizetype letter : reading.loneLetters()) {
         if (isItem(reading, letter))
@@ -205,10 +185,10 @@ FoundChoice tickedChoice(const ChoiceSearch &search)
         const qsizetype line = reading.endOfLine(items[i]);
         const qsizetype end = i + 1 < items.size() ? std::min(line, items[i + 1]) : line;
         const Mark mark = markOf(reading, items[i], end);
-        if (mark == Mark::Both)
+        if (mark == Both)
             return std::nullopt;
-        wrong += mark == Mark::Wrong ? 1 : 0;
-        if (mark == Mark::Right && !right.contains(QString(reading.at(items[i])))) {
+        wrong += mark == Wrong ? 1 : 0;
+        if (mark == Right && !right.contains(QString(reading.at(items[i])))) {
             right += reading.at(items[i]);
             at = items[i];
         }
@@ -220,9 +200,8 @@ FoundChoice tickedChoice(const ChoiceSearch &search)
     return ChosenLetter{mayAskForWrong ? QString() : right.join(QStringLiteral(", ")), at, 1, {}};
 }
 
-FoundChoice boldInList(const ChoiceSearch &search)
+FoundChoice boldInList(const ChoiceReading &reading)
 {
-    const ChoiceReading &reading = search.reading;
     FoundChoice bold;
     int plain = 0;
     for (const qsizetype letter : reading.loneLetters()) {

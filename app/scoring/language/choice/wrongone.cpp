@@ -5,17 +5,11 @@ namespace Pennybench::Scoring {
 
 namespace {
 
-/// "the false one is A", "câu sai là A", "错误的一项是A".
-bool isNamedBehind(const ChoiceReading &reading, qsizetype letter)
+/// "the false one is A", "câu sai là A", "A is the false one", "A是错误的一项".
+bool isNamedWrong(const ChoiceReading &reading, qsizetype letter)
 {
-    return phrase<"choice: wrong one before">().match(reading.before(letter)).hasMatch();
-}
-
-/// "A is the false one", "A là câu sai", "A是错误的一项".
-bool isNamedBefore(const ChoiceReading &reading, qsizetype letter)
-{
-    static const auto &naming = phrase<"choice: wrong one after">();
-    return naming.match(reading.from(letter + 1, 50)).hasMatch();
+    return reading.standsBefore(phrase<"choice: wrong one before">(), letter)
+        || reading.standsAt(phrase<"choice: wrong one after">(), letter + 1, 50);
 }
 
 /// Letters that are called right or wrong, each with the place where it is.
@@ -24,18 +18,16 @@ struct Judged {
     std::map<QString, qsizetype> wrong;
 };
 
-Judged judgedLetters(const ChoiceSearch &search)
+Judged judgedLetters(const ChoiceReading &reading)
 {
-    const ChoiceReading &reading = search.reading;
     Judged judged;
     for (const qsizetype letter : reading.loneLetters()) {
-        if (isNamedBehind(reading, letter) || isNamedBefore(reading, letter))
+        if (isNamedWrong(reading, letter))
             continue;
         if (isDenied(reading, letter)) {
             judged.wrong.emplace(reading.at(letter), letter);
-        } else if (search.counts(letter) && isCalledRight(reading, letter)) {
-            for (const QString &each :
-                reading.withOthers(letter, search.counts).letters.split(QStringLiteral(", ")))
+        } else if (reading.counts(letter) && isCalledRight(reading, letter)) {
+            for (const QString &each : reading.withOthers(letter).letters.split(QStringLiteral(", ")))
                 judged.right.emplace(each, letter);
         }
     }
@@ -45,21 +37,19 @@ Judged judgedLetters(const ChoiceSearch &search)
 /// Whether the choice and this letter stand in one sentence that gives no reasons between them.
 bool isInItsSentence(const ChoiceReading &reading, const ChosenLetter &chosen, qsizetype letter)
 {
-    static const auto reason = uR"(\b(?:because|since|as)\b|(?<!\p{L})(?:vì|do|bởi)(?!\p{L})|因为|由于)"_rei;
     static const auto stop = uR"(^[)\]*]*[.。!！])"_re;
     const qsizetype behind = chosen.at + chosen.length;
-    return reading.endOfSentence(chosen.at) >= letter && !stop.match(reading.from(behind, 8)).hasMatch()
-        && !reason.match(reading.from(behind, letter - behind)).hasMatch();
+    return reading.endOfSentence(chosen.at) >= letter && !reading.standsAt(stop, behind, 8)
+        && !reading.standsAt(phrase<"choice: reason between">(), behind, letter - behind);
 }
 
 } // namespace
 
-FoundChoice wrongOne(const ChoiceSearch &search)
+FoundChoice wrongOne(const ChoiceReading &reading)
 {
-    const ChoiceReading &reading = search.reading;
     FoundChoice named;
     for (const qsizetype letter : reading.loneLetters()) {
-        if (!isNamedBehind(reading, letter) && !isNamedBefore(reading, letter))
+        if (!isNamedWrong(reading, letter))
             continue;
         if (named && named->letters != reading.at(letter))
             return std::nullopt;
@@ -68,23 +58,22 @@ FoundChoice wrongOne(const ChoiceSearch &search)
     if (!named)
         return std::nullopt;
     // "The wrong one is A, so B is right.": the question asked for the right one.
-    const FoundChoice decided = decidedChoice(search);
+    const FoundChoice decided = decidedChoice(reading);
     const bool isOther = decided && decided->letters != named->letters;
-    return judgedLetters(search).right.size() == 1 || isOther ? std::nullopt : named;
+    return judgedLetters(reading).right.size() == 1 || isOther ? std::nullopt : named;
 }
 
-FoundChoice oddOneOut(const ChoiceSearch &search)
+FoundChoice oddOneOut(const ChoiceReading &reading)
 {
-    const Judged judged = judgedLetters(search);
-    const auto options = static_cast<std::size_t>(search.reading.optionForms().size());
+    const Judged judged = judgedLetters(reading);
+    const auto options = static_cast<std::size_t>(reading.optionForms().size());
     const bool isOdd = options >= 3 && judged.right.size() == options - 1 && judged.wrong.size() == 1
         && !judged.right.contains(judged.wrong.begin()->first);
-    return isOdd ? FoundChoice(search.reading.chosen(judged.wrong.begin()->second)) : std::nullopt;
+    return isOdd ? FoundChoice(reading.chosen(judged.wrong.begin()->second)) : std::nullopt;
 }
 
-FoundChoice placedChoice(const ChoiceSearch &search)
+FoundChoice placedChoice(const ChoiceReading &reading)
 {
-    const ChoiceReading &reading = search.reading;
     FoundChoice last;
     for (const QRegularExpressionMatch &match :
         phrase<"choice: named by its place">().globalMatch(reading.text())) {
@@ -92,36 +81,34 @@ FoundChoice placedChoice(const ChoiceSearch &search)
         const int index = wordTable<"places">().value(word.toLower()).toInt() - 1;
         const QChar letter(static_cast<char16_t>(u'A' + index));
         const qsizetype end = match.capturedEnd();
-        if (index < 0 || !reading.isLetter(letter)
-            || phrase<"choice: denied before">().match(reading.before(match.capturedStart())).hasMatch()
-            || phrase<"choice: denied after">().match(reading.from(end, 60)).hasMatch())
+        if (index < 0 || !reading.isLetter(letter) || isDenied(reading, match.capturedStart(), end))
             continue;
         const qsizetype comma = reading.text().indexOf(u',', end + 2);
         const qsizetype line = reading.endOfLine(end);
         const auto own = reading.optionIn(end, comma > 0 ? std::min(comma, line) : line);
         const bool isConcluded =
-            phrase<"choice: decided before">().match(reading.before(match.capturedStart())).hasMatch();
+            reading.standsBefore(phrase<"choice: decided before">(), match.capturedStart());
         if (isConcluded || (own && own->letters == letter)
-            || phrase<"choice: affirmed after">().match(reading.from(end, 40)).hasMatch())
+            || reading.standsAt(phrase<"choice: affirmed after">(), end, 40))
             last = ChosenLetter{QString(letter), match.capturedStart(), match.capturedLength(), {}};
     }
     return last;
 }
 
-void addAlsoAllowed(const ChoiceSearch &search, ChosenLetter &chosen)
+void addAlsoAllowed(const ChoiceReading &reading, ChosenLetter &chosen)
 {
     constexpr qsizetype reach = 300; // after the choice
     constexpr qsizetype longestPhrase = 120;
     if (chosen.letters.size() != 1)
         return;
-    for (const qsizetype letter : search.reading.loneLetters()) {
-        const QChar other = search.reading.at(letter);
+    for (const qsizetype letter : reading.loneLetters()) {
+        const QChar other = reading.at(letter);
         const bool isBehind = letter > chosen.at && letter - chosen.at < reach;
-        if (!isBehind || chosen.letters.contains(other) || !search.counts(letter))
+        if (!isBehind || chosen.letters.contains(other) || !reading.counts(letter))
             continue;
-        const auto said = search.reading.from(letter + 1, longestPhrase);
+        const auto said = reading.from(letter + 1, longestPhrase);
         const bool isAllowed = phrase<"choice: also accepted">().match(said).hasMatch()
-            || (isInItsSentence(search.reading, chosen, letter)
+            || (isInItsSentence(reading, chosen, letter)
                 && phrase<"choice: also right">().match(said).hasMatch());
         if (isAllowed)
             chosen.letters += QStringLiteral(", ") + other;

@@ -3,9 +3,7 @@
 #include "providers/base/message.h"
 
 #include <QJsonObject>
-#include <QRegularExpression>
 #include <QString>
-#include <QStringList>
 
 namespace Pennybench::Scoring {
 
@@ -23,54 +21,6 @@ struct CheckedText {
     QString text; ///< NFC
     QString language;
 };
-
-/// "less than" or "at least" (the reference's two), also "at most", "more than" and "exactly".
-bool isRelation(const QString &relation);
-bool holds(const QString &relation, qsizetype count, qsizetype wanted);
-
-/// "3 sentences": one of the two texts, with the number as its %1.
-Message counted(qsizetype count, const MessageText &one, const MessageText &many);
-
-/// A keyword as a pattern without case. As in the reference it may be a regular expression; one that is not
-/// valid is taken word for word. frame is put around it, "%1" being its place.
-QRegularExpression givenPattern(const QString &keyword, const QString &frame = QStringLiteral("%1"));
-
-qsizetype countMatches(const QRegularExpression &pattern, const QString &text);
-
-/// Checks of language and case; the arguments are IFEval's own names.
-Finding responseLanguage(const CheckedText &checked, const QJsonObject &arguments);
-Finding englishCapital(const CheckedText &checked, const QJsonObject &arguments);
-Finding englishLowercase(const CheckedText &checked, const QJsonObject &arguments);
-Finding capitalWords(const CheckedText &checked, const QJsonObject &arguments);
-
-/// Checks of keywords and letters; the arguments are IFEval's own names.
-Finding existence(const CheckedText &checked, const QJsonObject &arguments);
-Finding forbiddenWords(const CheckedText &checked, const QJsonObject &arguments);
-Finding keywordFrequency(const CheckedText &checked, const QJsonObject &arguments);
-Finding letterFrequency(const CheckedText &checked, const QJsonObject &arguments);
-
-/// Checks of numbers of words, sentences and paragraphs; the arguments are IFEval's own names.
-Finding numberOfWords(const CheckedText &checked, const QJsonObject &arguments);
-Finding numberOfSentences(const CheckedText &checked, const QJsonObject &arguments);
-Finding numberOfParagraphs(const CheckedText &checked, const QJsonObject &arguments);
-Finding paragraphFirstWord(const CheckedText &checked, const QJsonObject &arguments);
-
-/// Checks of the answer's form; the arguments are IFEval's own names.
-Finding bulletLists(const CheckedText &checked, const QJsonObject &arguments);
-Finding highlightedSections(const CheckedText &checked, const QJsonObject &arguments);
-Finding sections(const CheckedText &checked, const QJsonObject &arguments);
-Finding title(const CheckedText &checked, const QJsonObject &arguments);
-Finding jsonFormat(const CheckedText &checked, const QJsonObject &arguments);
-Finding constrainedResponse(const CheckedText &checked, const QJsonObject &arguments);
-Finding placeholders(const CheckedText &checked, const QJsonObject &arguments);
-Finding postscript(const CheckedText &checked, const QJsonObject &arguments);
-
-/// Checks of the beginning, the end and the whole of an answer; the arguments are IFEval's own names.
-Finding quotation(const CheckedText &checked, const QJsonObject &arguments);
-Finding endPhrase(const CheckedText &checked, const QJsonObject &arguments);
-Finding repeatedPrompt(const CheckedText &checked, const QJsonObject &arguments);
-Finding twoResponses(const CheckedText &checked, const QJsonObject &arguments);
-Finding noComma(const CheckedText &checked, const QJsonObject &arguments);
 
 /// The 25 instructions of IFEval (Zhou et al. 2023), checked as its reference code does, with two
 /// differences: arguments are never made up, and Vietnamese and Chinese prompts have their own quotes, commas

@@ -46,52 +46,46 @@ inline constexpr MessageText noneOfThree{
 inline constexpr MessageText noPostscript{
     "constraints.no-postscript", QT_TRANSLATE_NOOP("Message", "no \"%1\"")};
 
-// What was counted. %1: how many.
-inline constexpr MessageText oneBulletPoint{
-    "constraints.one-bullet-point", QT_TRANSLATE_NOOP("Message", "%1 bullet point")};
-inline constexpr MessageText manyBulletPoints{
-    "constraints.many-bullet-point", QT_TRANSLATE_NOOP("Message", "%1 bullet points")};
-inline constexpr MessageText oneCharacterOrWord{
-    "constraints.one-character-or-word", QT_TRANSLATE_NOOP("Message", "%1 character or word")};
-inline constexpr MessageText manyCharactersAndWords{
-    "constraints.many-character-or-word", QT_TRANSLATE_NOOP("Message", "%1 characters and words")};
-inline constexpr MessageText oneComma{"constraints.one-comma", QT_TRANSLATE_NOOP("Message", "%1 comma")};
-inline constexpr MessageText manyCommas{"constraints.many-comma", QT_TRANSLATE_NOOP("Message", "%1 commas")};
-inline constexpr MessageText oneHighlightedPart{
-    "constraints.one-highlighted-part", QT_TRANSLATE_NOOP("Message", "%1 highlighted part")};
-inline constexpr MessageText manyHighlightedParts{
-    "constraints.many-highlighted-part", QT_TRANSLATE_NOOP("Message", "%1 highlighted parts")};
-inline constexpr MessageText oneParagraph{
-    "constraints.one-paragraph", QT_TRANSLATE_NOOP("Message", "%1 paragraph")};
-inline constexpr MessageText manyParagraphs{
-    "constraints.many-paragraph", QT_TRANSLATE_NOOP("Message", "%1 paragraphs")};
-inline constexpr MessageText onePlaceholder{
-    "constraints.one-placeholder", QT_TRANSLATE_NOOP("Message", "%1 placeholder")};
-inline constexpr MessageText manyPlaceholders{
-    "constraints.many-placeholder", QT_TRANSLATE_NOOP("Message", "%1 placeholders")};
-inline constexpr MessageText oneResponse{
-    "constraints.one-response", QT_TRANSLATE_NOOP("Message", "%1 response")};
-inline constexpr MessageText manyResponses{
-    "constraints.many-response", QT_TRANSLATE_NOOP("Message", "%1 responses")};
-inline constexpr MessageText oneSection{
-    "constraints.one-section", QT_TRANSLATE_NOOP("Message", "%1 section")};
-inline constexpr MessageText manySections{
-    "constraints.many-section", QT_TRANSLATE_NOOP("Message", "%1 sections")};
-inline constexpr MessageText oneSentence{
-    "constraints.one-sentence", QT_TRANSLATE_NOOP("Message", "%1 sentence")};
-inline constexpr MessageText manySentences{
-    "constraints.many-sentence", QT_TRANSLATE_NOOP("Message", "%1 sentences")};
-inline constexpr MessageText oneSyllable{
-    "constraints.one-syllable", QT_TRANSLATE_NOOP("Message", "%1 syllable (tiếng)")};
-inline constexpr MessageText manySyllables{
-    "constraints.many-syllable", QT_TRANSLATE_NOOP("Message", "%1 syllables (tiếng)")};
-inline constexpr MessageText oneTime{"constraints.one-time", QT_TRANSLATE_NOOP("Message", "%1 time")};
-inline constexpr MessageText manyTimes{"constraints.many-time", QT_TRANSLATE_NOOP("Message", "%1 times")};
-inline constexpr MessageText oneWord{"constraints.one-word", QT_TRANSLATE_NOOP("Message", "%1 word")};
-inline constexpr MessageText manyWords{"constraints.many-word", QT_TRANSLATE_NOOP("Message", "%1 words")};
-inline constexpr MessageText oneWordInCapitals{
-    "constraints.one-word-in-capitals", QT_TRANSLATE_NOOP("Message", "%1 word in capitals")};
-inline constexpr MessageText manyWordsInCapitals{
-    "constraints.many-word-in-capitals", QT_TRANSLATE_NOOP("Message", "%1 words in capitals")};
+/// A count of one, and of none or several. %1: how many.
+struct OneOrMany {
+    MessageText one;
+    MessageText many;
+};
+
+inline constexpr OneOrMany bulletPoints{
+    {"constraints.one-bullet-point", QT_TRANSLATE_NOOP("Message", "%1 bullet point")},
+    {"constraints.many-bullet-point", QT_TRANSLATE_NOOP("Message", "%1 bullet points")}};
+inline constexpr OneOrMany charactersAndWords{
+    {"constraints.one-character-or-word", QT_TRANSLATE_NOOP("Message", "%1 character or word")},
+    {"constraints.many-character-or-word", QT_TRANSLATE_NOOP("Message", "%1 characters and words")}};
+inline constexpr OneOrMany commas{{"constraints.one-comma", QT_TRANSLATE_NOOP("Message", "%1 comma")},
+    {"constraints.many-comma", QT_TRANSLATE_NOOP("Message", "%1 commas")}};
+inline constexpr OneOrMany highlightedParts{
+    {"constraints.one-highlighted-part", QT_TRANSLATE_NOOP("Message", "%1 highlighted part")},
+    {"constraints.many-highlighted-part", QT_TRANSLATE_NOOP("Message", "%1 highlighted parts")}};
+inline constexpr OneOrMany paragraphs{
+    {"constraints.one-paragraph", QT_TRANSLATE_NOOP("Message", "%1 paragraph")},
+    {"constraints.many-paragraph", QT_TRANSLATE_NOOP("Message", "%1 paragraphs")}};
+inline constexpr OneOrMany placeholders{
+    {"constraints.one-placeholder", QT_TRANSLATE_NOOP("Message", "%1 placeholder")},
+    {"constraints.many-placeholder", QT_TRANSLATE_NOOP("Message", "%1 placeholders")}};
+inline constexpr OneOrMany responses{
+    {"constraints.one-response", QT_TRANSLATE_NOOP("Message", "%1 response")},
+    {"constraints.many-response", QT_TRANSLATE_NOOP("Message", "%1 responses")}};
+inline constexpr OneOrMany sections{{"constraints.one-section", QT_TRANSLATE_NOOP("Message", "%1 section")},
+    {"constraints.many-section", QT_TRANSLATE_NOOP("Message", "%1 sections")}};
+inline constexpr OneOrMany sentences{
+    {"constraints.one-sentence", QT_TRANSLATE_NOOP("Message", "%1 sentence")},
+    {"constraints.many-sentence", QT_TRANSLATE_NOOP("Message", "%1 sentences")}};
+inline constexpr OneOrMany syllables{
+    {"constraints.one-syllable", QT_TRANSLATE_NOOP("Message", "%1 syllable (tiếng)")},
+    {"constraints.many-syllable", QT_TRANSLATE_NOOP("Message", "%1 syllables (tiếng)")}};
+inline constexpr OneOrMany times{{"constraints.one-time", QT_TRANSLATE_NOOP("Message", "%1 time")},
+    {"constraints.many-time", QT_TRANSLATE_NOOP("Message", "%1 times")}};
+inline constexpr OneOrMany words{{"constraints.one-word", QT_TRANSLATE_NOOP("Message", "%1 word")},
+    {"constraints.many-word", QT_TRANSLATE_NOOP("Message", "%1 words")}};
+inline constexpr OneOrMany wordsInCapitals{
+    {"constraints.one-word-in-capitals", QT_TRANSLATE_NOOP("Message", "%1 word in capitals")},
+    {"constraints.many-word-in-capitals", QT_TRANSLATE_NOOP("Message", "%1 words in capitals")}};
 
 } // namespace Pennybench::Scoring::ConstraintReasons

@@ -28,60 +28,46 @@ QList<QJsonObject> instructionsOf(const QJsonObject &fields)
     return result;
 }
 
-struct Tally {
-    qsizetype strict = 0;
-    qsizetype loose = 0;
-    QList<Message> notes;
-};
-
-Tally tallyOf(const QList<QJsonObject> &instructions, const CheckedText &checked)
+QString idsOf(const ScorerSpec &spec)
 {
-    Tally tally;
-    for (const QJsonObject &instruction : instructions) {
-        const Finding finding = checkStrictly(instruction, checked);
-        const bool loose = finding.followed || isFollowedLoosely(instruction, checked);
-        tally.strict += finding.followed ? 1 : 0;
-        tally.loose += loose ? 1 : 0;
-        const Message verdict = finding.followed ? ConstraintReasons::yes
-            : loose                              ? ConstraintReasons::onlyLoosely
-                                                 : ConstraintReasons::no;
-        tally.notes += Message(Reasons::colon,
-            {instruction.value(u"id").toString(),
-                finding.seen.isEmpty() ? verdict : Message(Reasons::bracket, {verdict, finding.seen})});
-    }
-    return tally;
-}
-
-bool isLoose(const ScorerSpec &spec)
-{
-    return spec.fields.value(u"mode").toString() == u"loose";
-}
-
-} // namespace
-
-Score ConstraintsScorer::score(const ScoringInput &input) const
-{
-    const QList<QJsonObject> instructions = instructionsOf(input.spec.fields);
     QStringList ids;
-    for (const QJsonObject &instruction : instructions)
+    for (const QJsonObject &instruction : instructionsOf(spec.fields))
         ids += instruction.value(u"id").toString();
-    Score score{.expected = ids.join(QStringLiteral(", ")), .scorer = name()};
-    if (const Message problem = problemWith(input.spec); !problem.isEmpty())
-        return undecided(score, problem);
+    return ids.join(QStringLiteral(", "));
+}
+
+Score constraintsScored(const ScoringInput &input, Score score)
+{
     const VisibleAnswer visible = visibleAnswer(input.answer);
     if (visible.text.trimmed().isEmpty())
         return noAnswer(score, input.truncated);
     takeWhole(score, visible);
-    const Tally tally = tallyOf(instructions, {nfc(visible.text), input.language.section(u'-', 0, 0)});
-    const qsizetype followed = isLoose(input.spec) ? tally.loose : tally.strict;
-    setShare(score, static_cast<double>(followed) / static_cast<double>(instructions.size()));
-    score.reason = {ConstraintReasons::followed,
-        {QString::number(tally.strict), QString::number(instructions.size()), QString::number(tally.loose),
-            Reasons::joined(tally.notes, Reasons::semicolon)}};
-    return withTruncation(score, input.truncated);
+    const QList<QJsonObject> instructions = instructionsOf(input.spec.fields);
+    const CheckedText checked{nfc(visible.text), input.language.section(u'-', 0, 0)};
+    qsizetype strict = 0;
+    qsizetype loose = 0;
+    QList<Message> notes;
+    for (const QJsonObject &instruction : instructions) {
+        const Finding finding = checkStrictly(instruction, checked);
+        const bool isLoose = finding.followed || isFollowedLoosely(instruction, checked);
+        strict += finding.followed ? 1 : 0;
+        loose += isLoose ? 1 : 0;
+        const Message verdict = finding.followed ? ConstraintReasons::yes
+            : isLoose                            ? ConstraintReasons::onlyLoosely
+                                                 : ConstraintReasons::no;
+        notes += Message(Reasons::colon,
+            {instruction.value(u"id").toString(),
+                finding.seen.isEmpty() ? verdict : Message(Reasons::bracket, {verdict, finding.seen})});
+    }
+    const auto followed = input.spec.fields.value(u"mode").toString() == u"loose" ? loose : strict;
+    return decided(score, static_cast<double>(followed) / static_cast<double>(instructions.size()),
+        {ConstraintReasons::followed,
+            {QString::number(strict), QString::number(instructions.size()), QString::number(loose),
+                Reasons::joined(notes, Reasons::semicolon)}},
+        input.truncated);
 }
 
-Message ConstraintsScorer::problemWith(const ScorerSpec &spec) const
+Message problemWithConstraints(const ScorerSpec &spec)
 {
     const QString mode = spec.fields.value(u"mode").toString();
     if (!mode.isEmpty() && mode != u"strict" && mode != u"loose")
@@ -96,5 +82,9 @@ Message ConstraintsScorer::problemWith(const ScorerSpec &spec) const
     }
     return {};
 }
+
+} // namespace
+
+const LanguageScoring constraintsScoring{"constraints/2", problemWithConstraints, constraintsScored, idsOf};
 
 } // namespace Pennybench::Scoring

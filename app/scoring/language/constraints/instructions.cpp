@@ -1,58 +1,36 @@
-#include "app/scoring/language/constraints/checks.h"
+#include "app/scoring/language/constraints/instructions.h"
+
+#include "app/scoring/language/texts.h"
 #include "app/scoring/specmessages.h"
 
 #include <QJsonArray>
-
-#include <map>
 
 namespace Pennybench::Scoring {
 
 namespace {
 
-struct Instruction {
-    Finding (*check)(const CheckedText &, const QJsonObject &);
-    const char *arguments; ///< "name:kind" of each
-};
-
-const std::map<QString, Instruction> &instructions()
+/// The instruction of this name, or null.
+const Instruction *instructionOf(const QString &id)
 {
-    static const std::map<QString, Instruction> known{
-        {QStringLiteral("change_case:capital_word_frequency"),
-            {capitalWords, "capital_relation:relation capital_frequency:count"}},
-        {QStringLiteral("change_case:english_capital"), {englishCapital, ""}},
-        {QStringLiteral("change_case:english_lowercase"), {englishLowercase, ""}},
-        {QStringLiteral("combination:repeat_prompt"), {repeatedPrompt, "prompt_to_repeat:text"}},
-        {QStringLiteral("combination:two_responses"), {twoResponses, ""}},
-        {QStringLiteral("detectable_content:number_placeholders"), {placeholders, "num_placeholders:count"}},
-        {QStringLiteral("detectable_content:postscript"), {postscript, "postscript_marker:text"}},
-        {QStringLiteral("detectable_format:constrained_response"), {constrainedResponse, ""}},
-        {QStringLiteral("detectable_format:json_format"), {jsonFormat, ""}},
-        {QStringLiteral("detectable_format:multiple_sections"),
-            {sections, "section_spliter:text num_sections:count"}},
-        {QStringLiteral("detectable_format:number_bullet_lists"), {bulletLists, "num_bullets:count"}},
-        {QStringLiteral("detectable_format:number_highlighted_sections"),
-            {highlightedSections, "num_highlights:count"}},
-        {QStringLiteral("detectable_format:title"), {title, ""}},
-        {QStringLiteral("keywords:existence"), {existence, "keywords:texts"}},
-        {QStringLiteral("keywords:forbidden_words"), {forbiddenWords, "forbidden_words:texts"}},
-        {QStringLiteral("keywords:frequency"),
-            {keywordFrequency, "keyword:text frequency:count relation:relation"}},
-        {QStringLiteral("keywords:letter_frequency"),
-            {letterFrequency, "letter:text let_frequency:count let_relation:relation"}},
-        {QStringLiteral("language:response_language"), {responseLanguage, "language:text"}},
-        {QStringLiteral("length_constraints:nth_paragraph_first_word"),
-            {paragraphFirstWord, "first_word:text num_paragraphs:count nth_paragraph:count"}},
-        {QStringLiteral("length_constraints:number_paragraphs"),
-            {numberOfParagraphs, "num_paragraphs:count"}},
-        {QStringLiteral("length_constraints:number_sentences"),
-            {numberOfSentences, "relation:relation num_sentences:count"}},
-        {QStringLiteral("length_constraints:number_words"),
-            {numberOfWords, "relation:relation num_words:count"}},
-        {QStringLiteral("punctuation:no_comma"), {noComma, ""}},
-        {QStringLiteral("startend:end_checker"), {endPhrase, "end_phrase:text"}},
-        {QStringLiteral("startend:quotation"), {quotation, ""}},
-    };
-    return known;
+    for (const auto &instructions : {countingInstructions(), otherInstructions()}) {
+        for (const Instruction &instruction : instructions) {
+            if (instruction.id == id)
+                return &instruction;
+        }
+    }
+    return nullptr;
+}
+
+/// How a count may stand to the number that is wanted: below "<", equal "=" or above ">".
+QStringView allowedBy(QStringView relation)
+{
+    static constexpr std::pair<QStringView, QStringView> relations[] = {{u"less than", u"<"},
+        {u"at most", u"<="}, {u"exactly", u"="}, {u"at least", u"=>"}, {u"more than", u">"}};
+    for (const auto &[name, allowed] : relations) {
+        if (name == relation)
+            return allowed;
+    }
+    return {};
 }
 
 bool isTextList(const QJsonValue &value)
@@ -89,17 +67,64 @@ QStringList looseVariants(const QString &text)
 
 } // namespace
 
+QString Check::given(QStringView argument) const
+{
+    return arguments.value(argument).toString().trimmed();
+}
+
+bool Check::holds(QStringView relation, qsizetype count, QStringView argument) const
+{
+    const qsizetype wanted = arguments.value(argument).toInt();
+    return allowedBy(relation).contains(count < wanted ? u'<' : count > wanted ? u'>' : u'=');
+}
+
+bool isRelation(QStringView relation)
+{
+    return !allowedBy(relation).isEmpty();
+}
+
+QRegularExpression givenPattern(
+    const QString &keyword, const QString &frame, QRegularExpression::PatternOptions options)
+{
+    options |= QRegularExpression::UseUnicodePropertiesOption;
+    const auto framed = [&](const QString &text) {
+        return QString(frame).replace(QStringLiteral("%1"), text);
+    };
+    const QRegularExpression pattern(framed(nfc(keyword)), options);
+    return pattern.isValid() ? pattern
+                             : QRegularExpression(framed(QRegularExpression::escape(nfc(keyword))), options);
+}
+
+qsizetype countMatches(const QRegularExpression &pattern, const QString &text)
+{
+    qsizetype count = 0;
+    for (auto matches = pattern.globalMatch(text); matches.hasNext(); matches.next())
+        ++count;
+    return count;
+}
+
+std::optional<QStringList> partsBetween(const QString &text, const QString &divider)
+{
+    QStringList parts;
+    for (const QString &part : text.split(divider))
+        parts += part.trimmed();
+    if (parts.first().isEmpty())
+        parts.removeFirst();
+    if (!parts.isEmpty() && parts.last().isEmpty())
+        parts.removeLast();
+    return parts.contains(QString()) ? std::nullopt : std::optional(parts);
+}
+
 Message problemWithInstruction(const QJsonObject &instruction)
 {
     const QString id = instruction.value(u"id").toString();
-    const auto found = instructions().find(id);
-    if (found == instructions().end())
+    const Instruction *known = instructionOf(id);
+    if (!known)
         return Message(SpecMessages::noInstruction, {id});
-    const QStringList arguments =
-        QString::fromLatin1(found->second.arguments).split(u' ', Qt::SkipEmptyParts);
-    for (const QString &argument : arguments) {
-        const QString name = argument.section(u':', 0, 0);
-        const Message wanted = problemWithArgument(argument.section(u':', 1), instruction.value(name));
+    for (const QStringView argument : known->arguments.split(u' ', Qt::SkipEmptyParts)) {
+        const qsizetype colon = argument.indexOf(u':');
+        const QString name = argument.left(colon).toString();
+        const Message wanted = problemWithArgument(argument.mid(colon + 1), instruction.value(name));
         if (!wanted.isEmpty())
             return Message(SpecMessages::argument, {id, name, wanted});
     }
@@ -110,7 +135,8 @@ Finding checkStrictly(const QJsonObject &instruction, const CheckedText &checked
 {
     if (checked.text.trimmed().isEmpty())
         return {false, QStringLiteral("empty")};
-    return instructions().at(instruction.value(u"id").toString()).check(checked, instruction);
+    return instructionOf(instruction.value(u"id").toString())
+        ->check({checked.text, checked.language, instruction});
 }
 
 bool isFollowedLoosely(const QJsonObject &instruction, const CheckedText &checked)

@@ -15,37 +15,16 @@ namespace Pennybench::Scoring {
 
 namespace {
 
-/// The place after a string that begins with the quote at start.
-qsizetype endOfString(QStringView text, qsizetype start)
-{
-    qsizetype at = start + 1;
-    while (at < text.size() && text.at(at) != u'"')
-        at += text.at(at) == u'\\' ? 2 : 1;
-    return std::min(at + 1, text.size());
-}
-
 /// Where a control character stands inside a string, or -1.
-qsizetype controlCharacterIn(QStringView text)
+qsizetype controlCharacterIn(const QString &text)
 {
-    qsizetype at = 0;
-    while (at < text.size()) {
-        if (text.at(at) != u'"') {
-            ++at;
-            continue;
-        }
-        const qsizetype end = endOfString(text, at);
-        for (; at < end; ++at) {
-            if (text.at(at).unicode() < 0x20)
-                return at;
-        }
+    static const auto string = uR"((?s:"(?:[^"\\]++|\\.?)*+"?))"_re;
+    static const auto control = u"[\\x00-\\x1F]"_re;
+    for (const QRegularExpressionMatch &match : string.globalMatch(text)) {
+        if (const qsizetype at = match.captured().indexOf(control); at >= 0)
+            return match.capturedStart() + at;
     }
     return -1;
-}
-
-QString unquoted(QStringView string)
-{
-    const QByteArray document = '[' + string.toUtf8() + ']';
-    return QJsonDocument::fromJson(document).array().at(0).toString();
 }
 
 constexpr qsizetype mostCandidates = 100;
@@ -55,56 +34,39 @@ struct Span {
     qsizetype end;
 };
 
-/// The widest stretches from a brace or bracket to the one that closes it, in order.
-class Spans {
-public:
-    explicit Spans(const QString &text)
-        : m_text(text)
-    {
-        for (qsizetype i = 0; i < text.size(); ++i) {
-            const QChar c = text.at(i);
-            if (c == u'"' && !m_open.empty())
-                i = endOfText(i);
-            else if (c == u'{' || c == u'[')
-                m_open.push_back(i);
-            else if (c == u'}' || c == u']')
-                close(i);
+/// Where the string ends that begins here. A quote that does not close on its line is not JSON text, only a
+/// quotation mark.
+qsizetype endOfString(const QString &text, qsizetype start)
+{
+    for (qsizetype i = start + 1; i < text.size() && text.at(i) != u'\n'; ++i) {
+        if (text.at(i) == u'\\')
+            ++i;
+        else if (text.at(i) == u'"')
+            return i;
+    }
+    return start;
+}
+
+/// The widest stretches from a brace or bracket to the one that closes it, in order; open gets those that are
+/// never closed.
+std::vector<Span> spansIn(const QString &text, std::vector<qsizetype> &open)
+{
+    std::vector<Span> spans;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (c == u'"' && !open.empty()) {
+            i = endOfString(text, i);
+        } else if (c == u'{' || c == u'[') {
+            open.push_back(i);
+        } else if (!open.empty() && text.at(open.back()) == (c == u'}' ? u'{' : c == u']' ? u'[' : u'\0')) {
+            while (!spans.empty() && spans.back().start > open.back())
+                spans.pop_back();
+            spans.push_back({open.back(), i + 1});
+            open.pop_back();
         }
     }
-
-    const std::vector<Span> &all() const { return m_spans; }
-    bool hasOpen() const { return !m_open.empty(); }
-    qsizetype firstOpen() const { return m_open.front(); }
-
-private:
-    /// A quote that does not close on its line is not JSON text, only a quotation mark.
-    qsizetype endOfText(qsizetype start) const
-    {
-        for (qsizetype i = start + 1; i < m_text.size() && m_text.at(i) != u'\n'; ++i) {
-            if (m_text.at(i) == u'\\')
-                ++i;
-            else if (m_text.at(i) == u'"')
-                return i;
-        }
-        return start;
-    }
-
-    void close(qsizetype at)
-    {
-        const QChar opening = m_text.at(at) == u'}' ? u'{' : u'[';
-        if (m_open.empty() || m_text.at(m_open.back()) != opening)
-            return;
-        const qsizetype start = m_open.back();
-        m_open.pop_back();
-        while (!m_spans.empty() && m_spans.back().start > start)
-            m_spans.pop_back();
-        m_spans.push_back({start, at + 1});
-    }
-
-    const QString &m_text;
-    std::vector<qsizetype> m_open;
-    std::vector<Span> m_spans;
-};
+    return spans;
+}
 
 bool isFenceOrBlank(const QString &text)
 {
@@ -134,49 +96,41 @@ Expected<QJsonValue> strictJson(const QString &text)
 
 QString repeatedMember(const QString &text)
 {
+    static const auto token = uR"((?s)("(?:[^"\\]++|\\.)*+")(\s*:)?|[][{}])"_re;
     QStack<QSet<QString>> objects;
-    for (qsizetype at = 0; at < text.size();) {
-        const QChar c = text.at(at);
-        if (c == u'{' || c == u'[')
+    for (const QRegularExpressionMatch &match : token.globalMatch(text)) {
+        const QChar c = match.captured().front();
+        if (c == u'{' || c == u'[') {
             objects.push({});
-        else if ((c == u'}' || c == u']') && !objects.isEmpty())
+        } else if (c == u'}' || c == u']') {
             objects.pop();
-        if (c != u'"') {
-            ++at;
-            continue;
-        }
-        const qsizetype end = endOfString(text, at);
-        qsizetype next = end;
-        while (next < text.size() && text.at(next).isSpace())
-            ++next;
-        if (next < text.size() && text.at(next) == u':' && !objects.isEmpty()) {
-            const QString name = unquoted(QStringView(text).mid(at, end - at));
+        } else if (match.hasCaptured(2)) {
+            const QByteArray document = '[' + match.captured(1).toUtf8() + ']';
+            const QString name = QJsonDocument::fromJson(document).array().at(0).toString();
             if (objects.top().contains(name))
                 return name;
             objects.top().insert(name);
         }
-        at = end;
     }
     return {};
 }
 
 std::optional<FoundJson> jsonIn(const QString &answer, Message *broken)
 {
-    const Spans spans(answer);
+    std::vector<qsizetype> open;
+    const std::vector<Span> spans = spansIn(answer, open);
     std::optional<FoundJson> found;
+    Message problem;
     qsizetype valid = 0;
-    qsizetype tried = 0;
-    for (auto span = spans.all().rbegin(); span != spans.all().rend() && tried < mostCandidates;
-         ++span, ++tried) {
+    const auto end =
+        spans.rend() - spans.rbegin() > mostCandidates ? spans.rbegin() + mostCandidates : spans.rend();
+    for (auto span = spans.rbegin(); span != end; ++span) {
         const QString written = answer.mid(span->start, span->end - span->start);
         const auto value = strictJson(written);
-        if (!value) {
-            if (broken && broken->isEmpty())
-                *broken = value.error().message;
-            continue;
-        }
-        ++valid;
-        if (!found) {
+        if (!value && problem.isEmpty())
+            problem = value.error().message;
+        valid += value ? 1 : 0;
+        if (value && !found) {
             const bool around =
                 !isFenceOrBlank(answer.left(span->start)) || !isFenceOrBlank(answer.mid(span->end));
             found = FoundJson{*value, written, span->start, 1, around};
@@ -184,9 +138,11 @@ std::optional<FoundJson> jsonIn(const QString &answer, Message *broken)
     }
     if (found)
         found->count = valid;
-    else if (broken && broken->isEmpty() && spans.hasOpen())
-        *broken = Message(JsonReasons::neverClosed,
-            {QString(answer.at(spans.firstOpen())), QString::number(spans.firstOpen() + 1)});
+    else if (problem.isEmpty() && !open.empty())
+        problem = Message(
+            JsonReasons::neverClosed, {QString(answer.at(open.front())), QString::number(open.front() + 1)});
+    if (broken)
+        *broken = problem;
     return found;
 }
 

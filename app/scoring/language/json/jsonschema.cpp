@@ -19,39 +19,33 @@ namespace {
 constexpr qsizetype mostViolations = 5;
 constexpr qsizetype longestForFormat = 1000;
 
-/// Looks for a keyword anywhere in the schema; a property may have any name.
-bool usesKeyword(const QJsonValue &schema, QStringView keyword)
+/// The members of a list, or the values of an object's.
+QJsonArray valuesIn(const QJsonValue &value)
 {
-    if (schema.isArray()) {
-        const QJsonArray list = schema.toArray();
-        return std::any_of(
-            list.begin(), list.end(), [&](const QJsonValue &item) { return usesKeyword(item, keyword); });
-    }
-    const QJsonObject object = schema.toObject();
-    for (auto member = object.begin(); member != object.end(); ++member) {
-        if (member.key() == keyword)
-            return true;
-        if (member.key() == u"properties") {
-            const QJsonObject properties = member.value().toObject();
-            for (const QJsonValue &property : properties) {
-                if (usesKeyword(property, keyword))
-                    return true;
-            }
-        } else if (member.key() != u"enum" && member.key() != u"const"
-            && usesKeyword(member.value(), keyword)) {
-            return true;
-        }
-    }
-    return false;
+    return value.isObject() ? QJsonArray::fromVariantList(value.toObject().toVariantMap().values())
+                            : value.toArray();
+}
+
+/// Looks for a keyword anywhere in the schema; a property may have any name.
+bool usesKeyword(const QJsonValue &schema, const QString &keyword)
+{
+    QJsonObject object = schema.toObject();
+    if (object.contains(keyword))
+        return true;
+    QJsonArray schemas = valuesIn(object.take(QStringLiteral("properties")).toObject());
+    object.remove(QStringLiteral("enum"));
+    object.remove(QStringLiteral("const"));
+    for (const QJsonValue &value : valuesIn(schema.isObject() ? QJsonValue(object) : schema))
+        schemas += value;
+    return std::any_of(
+        schemas.begin(), schemas.end(), [&](const QJsonValue &each) { return usesKeyword(each, keyword); });
 }
 
 bool hasLongText(const QJsonValue &value)
 {
     if (value.isString())
         return value.toString().size() > longestForFormat;
-    const QJsonArray items = value.isObject()
-        ? QJsonArray::fromVariantList(value.toObject().toVariantMap().values())
-        : value.toArray();
+    const QJsonArray items = valuesIn(value);
     return std::any_of(items.begin(), items.end(), [](const QJsonValue &item) { return hasLongText(item); });
 }
 
@@ -78,9 +72,9 @@ QString described(const valijson::ValidationResults::Error &error)
 
 Message problemWithSchema(const QJsonObject &schema)
 {
-    for (const char *keyword : {"pattern", "patternProperties"}) {
-        if (usesKeyword(schema, QString::fromLatin1(keyword)))
-            return Message(SpecMessages::keyword, {QString::fromLatin1(keyword)});
+    for (const QString &keyword : {QStringLiteral("pattern"), QStringLiteral("patternProperties")}) {
+        if (usesKeyword(schema, keyword))
+            return Message(SpecMessages::keyword, {keyword});
     }
     try {
         valijson::Schema read;
@@ -93,7 +87,7 @@ Message problemWithSchema(const QJsonObject &schema)
 
 QList<Message> schemaViolations(const QJsonValue &value, const QJsonObject &schema)
 {
-    if (usesKeyword(schema, u"format") && hasLongText(value))
+    if (usesKeyword(schema, QStringLiteral("format")) && hasLongText(value))
         return {Message(JsonReasons::longText)};
     try {
         valijson::Schema rules;

@@ -25,8 +25,6 @@ struct JsonFieldCounts {
     int expected = 0;
     int given = 0;
     QList<Message> differences; ///< the first few, in words
-
-    bool operator==(const JsonFieldCounts &) const = default;
 };
 
 constexpr qsizetype mostDifferences = 5;
@@ -49,25 +47,21 @@ void collect(const QJsonValue &value, const QString &name, Fields &fields)
     }
 }
 
-QString textForm(const QJsonValue &value, bool keepCase)
-{
-    const QString text = nfc(value.toString()).simplified();
-    return keepCase ? text : text.toLower();
-}
-
 bool areEqual(const QJsonValue &a, const QJsonValue &b, bool keepCase)
 {
+    const auto form = [keepCase](const QJsonValue &value) {
+        const QString text = nfc(value.toString()).simplified();
+        return keepCase ? text : text.toLower();
+    };
     if (a.isString() && b.isString())
-        return textForm(a, keepCase) == textForm(b, keepCase);
-    if (a.isDouble() && b.isDouble())
-        return a.toDouble() == b.toDouble();
-    return a == b;
+        return form(a) == form(b);
+    return a.isDouble() && b.isDouble() ? a.toDouble() == b.toDouble() : a == b;
 }
 
-QString shortJson(const QJsonValue &value)
+QString compactJson(const QJsonValue &value)
 {
     const QByteArray list = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    return QString::fromUtf8(list.sliced(1).chopped(1)).left(60);
+    return QString::fromUtf8(list.sliced(1).chopped(1));
 }
 
 /// Numbers are equal by value (12 and 12.0), texts after NFC and without spaces around them, case ignored on
@@ -92,8 +86,8 @@ JsonFieldCounts compareFields(
         else if (areEqual(field.value(), found.value(), keepCase))
             ++counts.equal;
         else
-            differs(
-                {JsonReasons::differs, {field.key(), shortJson(found.value()), shortJson(field.value())}});
+            differs({JsonReasons::differs,
+                {field.key(), compactJson(found.value()).left(60), compactJson(field.value()).left(60)}});
     }
     for (auto field = there.constBegin(); field != there.constEnd(); ++field) {
         if (wanted.contains(field.key()))
@@ -118,15 +112,6 @@ QJsonValue wantedJson(const ScorerSpec &spec)
     return read && (read->isObject() || read->isArray()) ? *read : QJsonValue(QJsonValue::Undefined);
 }
 
-QString compactJson(const QJsonValue &value)
-{
-    if (value.isArray())
-        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
-    return value.isObject()
-        ? QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact))
-        : QString();
-}
-
 QList<Message> offences(const ScorerSpec &spec, const FoundJson &found)
 {
     QList<Message> result;
@@ -142,73 +127,62 @@ QList<Message> offences(const ScorerSpec &spec, const FoundJson &found)
     return result;
 }
 
-QList<Message> remarks(const FoundJson &found)
+QString wantedText(const ScorerSpec &spec)
 {
-    QList<Message> result;
-    if (found.count > 1)
-        result += Message(JsonReasons::lastCounts, {QString::number(found.count)});
-    else if (found.textAround)
-        result += Message(JsonReasons::textLeftAside);
-    return result;
+    const QJsonValue wanted = wantedJson(spec);
+    return wanted.isUndefined() ? QStringLiteral("valid by the schema") : compactJson(wanted);
 }
 
-Score withoutJson(Score score, const Message &broken, bool truncated)
+Score jsonScored(const ScoringInput &input, Score score)
 {
-    if (broken.isEmpty()) {
-        score = noAnswer(score, truncated);
-        if (!truncated)
-            score.reason = JsonReasons::noJson;
+    const VisibleAnswer visible = visibleAnswer(input.answer);
+    Message broken;
+    const auto found = jsonIn(visible.text, &broken);
+    if (!found && !broken.isEmpty())
+        return decided(score, 0, broken, input.truncated);
+    if (!found) {
+        score = noAnswer(score, input.truncated);
+        score.reason = input.truncated ? score.reason : JsonReasons::noJson;
         return score;
     }
-    setShare(score, 0);
-    score.reason = broken;
-    return withTruncation(score, truncated);
+    const QJsonValue wanted = wantedJson(input.spec);
+    score.extracted = found->written;
+    score.extractedAt = visible.offset + found->at;
+    score.extractedForm = compactJson(found->value);
+    const QList<Message> wrong = offences(input.spec, *found);
+    const auto more = static_cast<double>(wrong.size());
+    double share = more > 0 ? 0 : 1;
+    QList<Message> said = wrong;
+    if (!wanted.isUndefined()) {
+        score.expectedForm = compactJson(wanted);
+        const JsonFieldCounts counts =
+            compareFields(wanted, found->value, !input.spec.fields.value(u"ignore_case").toBool(),
+                input.spec.fields.value(u"ignore_extra").toBool());
+        share = 2.0 * counts.equal / (counts.expected + counts.given + 2 * more);
+        const Message right(
+            JsonReasons::fieldsRight, {QString::number(counts.equal), QString::number(counts.expected)});
+        said = QList<Message>{right} + counts.differences + wrong;
+    }
+    if (found->count > 1)
+        said += Message(JsonReasons::lastCounts, {QString::number(found->count)});
+    else if (found->textAround)
+        said += Message(JsonReasons::textLeftAside);
+    return decided(score, share,
+        said.isEmpty() ? Message(JsonReasons::valid) : Reasons::joined(said, Reasons::semicolon),
+        input.truncated);
+}
+
+Message problemWithJson(const ScorerSpec &spec)
+{
+    const QJsonObject schema = spec.fields.value(u"schema").toObject();
+    if (wantedJson(spec).isUndefined() && schema.isEmpty())
+        return Message(SpecMessages::noSchema);
+    const Message problem = problemWithSchema(schema);
+    return problem.isEmpty() ? Message() : Message(SpecMessages::schema, {problem});
 }
 
 } // namespace
 
-Score JsonScorer::score(const ScoringInput &input) const
-{
-    const QJsonValue wanted = wantedJson(input.spec);
-    Score score{
-        .expected = wanted.isUndefined() ? QStringLiteral("valid by the schema") : compactJson(wanted),
-        .scorer = name()};
-    if (const Message problem = problemWith(input.spec); !problem.isEmpty())
-        return undecided(score, problem);
-    const VisibleAnswer visible = visibleAnswer(input.answer);
-    Message broken;
-    const auto found = jsonIn(visible.text, &broken);
-    if (!found)
-        return withoutJson(score, broken, input.truncated);
-    score.extracted = found->written;
-    score.extractedAt = visible.offset + found->at;
-    score.extractedForm = compactJson(found->value);
-    score.expectedForm = compactJson(wanted);
-    JsonFieldCounts counts{.equal = 1, .expected = 1, .given = 1};
-    if (!wanted.isUndefined()) {
-        counts = compareFields(wanted, found->value, !input.spec.fields.value(u"ignore_case").toBool(),
-            input.spec.fields.value(u"ignore_extra").toBool());
-    }
-    const QList<Message> wrong = offences(input.spec, *found);
-    const auto more = static_cast<double>(wrong.size());
-    const double share = 2.0 * counts.equal / (counts.expected + counts.given + 2 * more);
-    setShare(score, wanted.isUndefined() && more > 0 ? 0 : share);
-    QList<Message> said;
-    if (!wanted.isUndefined())
-        said += Message(
-            JsonReasons::fieldsRight, {QString::number(counts.equal), QString::number(counts.expected)});
-    said += counts.differences + wrong + remarks(*found);
-    score.reason = said.isEmpty() ? Message(JsonReasons::valid) : Reasons::joined(said, Reasons::semicolon);
-    return withTruncation(score, input.truncated);
-}
-
-Message JsonScorer::problemWith(const ScorerSpec &spec) const
-{
-    const QJsonValue schema = spec.fields.value(u"schema");
-    if (wantedJson(spec).isUndefined() && schema.toObject().isEmpty())
-        return Message(SpecMessages::noSchema);
-    const Message problem = problemWithSchema(schema.toObject());
-    return problem.isEmpty() ? Message() : Message(SpecMessages::schema, {problem});
-}
+const LanguageScoring jsonScoring{"json/2", problemWithJson, jsonScored, wantedText};
 
 } // namespace Pennybench::Scoring

@@ -1,34 +1,15 @@
 #include "app/scoring/language/metrics/metrics.h"
-#include "app/scoring/language/metrics/ngrammatches.h"
+#include "app/scoring/language/metrics/ngrams.h"
 #include "app/scoring/language/texts.h"
 #include "app/scoring/patterns.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <optional>
+#include <limits>
 
 namespace Pennybench::Scoring {
 
 namespace {
-
-struct Range {
-    char32_t first;
-    char32_t last;
-};
-
-/// What sacreBLEU's "zh" counts as Chinese: ideographs, their punctuation and full-width forms.
-constexpr std::array<Range, 20> chineseRanges{
-    {{0x2600, 0x27BF}, {0x2E80, 0x2FDF}, {0x2FF0, 0x2FFF}, {0x3000, 0x303F}, {0x3100, 0x312F},
-        {0x31A0, 0x31BF}, {0x31C0, 0x31EF}, {0x3200, 0x32FF}, {0x3300, 0x33FF}, {0x3400, 0x4DB5},
-        {0x4E00, 0x9FA5}, {0x9FA6, 0x9FBB}, {0xF900, 0xFA2D}, {0xFA30, 0xFA6A}, {0xFA70, 0xFAD9},
-        {0xFE10, 0xFE1F}, {0xFE30, 0xFE4F}, {0xFF00, 0xFFEF}, {0x20000, 0x2A6D6}, {0x2F800, 0x2FA1D}}};
-
-bool isChinese(char32_t c)
-{
-    return std::any_of(chineseRanges.begin(), chineseRanges.end(),
-        [c](const Range &range) { return c >= range.first && c <= range.last; });
-}
 
 /// Marks but the apostrophe, comma, hyphen and full stop stand alone; a comma or full stop is cut off unless
 /// a digit stands on that side, a hyphen is cut off a digit before it. The rules run one after the other over
@@ -53,46 +34,29 @@ QStringList thirteenA(QString text)
     return splitAtWhiteSpace(separated(u' ' + text + u' '));
 }
 
-/// With spaces around each Chinese character.
-QString spaced(const QString &text)
+/// With spaces around what sacreBLEU's "zh" counts as Chinese: ideographs, their punctuation and full-width
+/// forms.
+QString spaced(QString text)
 {
-    QString result;
-    for (const char32_t c : codePoints(text)) {
-        const QString character = QString::fromUcs4(&c, 1);
-        result += isChinese(c) ? u' ' + character + u' ' : character;
-    }
-    return result;
-}
-
-constexpr int longestNgram = 4;
-
-Symbols symbolsOf(QString text, BleuTokenizer tokenizer, Numbering &numbers)
-{
-    while (!text.isEmpty() && text.back().isSpace())
-        text.chop(1);
-    return numbers(bleuTokens(text, tokenizer));
-}
-
-bool isCloser(double candidate, double best, double length)
-{
-    const double difference = std::abs(candidate - length);
-    const double bestDifference = std::abs(best - length);
-    return difference < bestDifference || (difference == bestDifference && candidate < best);
+    static const auto chinese =
+        uR"(([\x{2600}-\x{27BF}\x{2E80}-\x{2FDF}\x{2FF0}-\x{303F}\x{3100}-\x{312F}\x{31A0}-\x{31EF})"
+        R"(\x{3200}-\x{4DB5}\x{4E00}-\x{9FBB}\x{F900}-\x{FA2D}\x{FA30}-\x{FA6A}\x{FA70}-\x{FAD9})"
+        R"(\x{FE10}-\x{FE1F}\x{FE30}-\x{FE4F}\x{FF00}-\x{FFEF}\x{20000}-\x{2A6D6}\x{2F800}-\x{2FA1D}]))"_re;
+    return text.replace(chinese, QStringLiteral(" \\1 "));
 }
 
 /// The geometric mean of the orders' precisions in per cent. Each order without a match counts half of the
 /// one before (Chen and Cherry 2014, method 3).
-double meanPrecision(const std::vector<double> &matches, std::size_t length)
+double meanPrecision(const Symbols &words, const QList<Symbols> &references)
 {
     double sum = 0;
-    int orders = 0;
     double halving = 1;
-    for (const double matched : matches) {
-        const double total = ngramCount(length, orders + 1);
-        if (total == 0)
-            break;
-        ++orders;
-        sum += std::log(matched > 0 ? 100 * matched / total : 100 / ((halving *= 2) * total));
+    const int orders = static_cast<int>(std::min<std::size_t>(4, words.size()));
+    for (int order = 1; order <= orders; ++order) {
+        const double matches = matchingNgrams(words, references, order);
+        if (matches == 0 && order == 1)
+            return 0;
+        sum += std::log(100 * (matches > 0 ? matches : 1 / (halving *= 2)) / ngramCount(words.size(), order));
     }
     return orders > 0 ? std::exp(sum / orders) : 0;
 }
@@ -117,22 +81,25 @@ BleuTokenizer fittingBleuTokenizer(const QStringList &references)
 
 double sentenceBleu(const QString &hypothesis, const QStringList &references, BleuTokenizer tokenizer)
 {
-    Numbering numbers;
-    NgramMatches ngrams(longestNgram);
-    const Symbols words = symbolsOf(hypothesis, tokenizer, numbers);
+    WordNumbers numbers;
+    const auto symbolsOf = [&](QString text) {
+        while (!text.isEmpty() && text.back().isSpace())
+            text.chop(1);
+        return numbered(bleuTokens(text, tokenizer), numbers);
+    };
+    const Symbols words = symbolsOf(hypothesis);
     const double length = static_cast<double>(words.size());
-    std::optional<double> closest;
+    QList<Symbols> others;
+    double closest = std::numeric_limits<double>::infinity();
     for (const QString &reference : references) {
-        const Symbols symbols = symbolsOf(reference, tokenizer, numbers);
-        ngrams.addReference(symbols);
-        const double candidate = static_cast<double>(symbols.size());
-        closest = !closest || isCloser(candidate, *closest, length) ? candidate : *closest;
+        others += symbolsOf(reference);
+        const double other = static_cast<double>(others.back().size());
+        closest = std::min(closest, other, [length](double a, double b) {
+            return std::pair(std::abs(a - length), a) < std::pair(std::abs(b - length), b);
+        });
     }
-    const std::vector<double> matches = ngrams.matchesOf(words);
-    if (std::all_of(matches.begin(), matches.end(), [](double matched) { return matched == 0; }))
-        return 0;
-    const double penalty = length >= closest.value_or(0) ? 1 : std::exp(1 - *closest / length);
-    return penalty * meanPrecision(matches, words.size());
+    const double penalty = length >= closest ? 1 : std::exp(1 - closest / length);
+    return penalty * meanPrecision(words, others);
 }
 
 QString bleuSignature(BleuTokenizer tokenizer, qsizetype referenceCount)

@@ -1,11 +1,15 @@
 #include "app/scoring/language/metrics/metrics.h"
-#include "app/scoring/language/metrics/ngrammatches.h"
+#include "app/scoring/language/metrics/ngrams.h"
 #include "app/scoring/language/texts.h"
+
+#include <algorithm>
+#include <cctype>
 
 namespace Pennybench::Scoring {
 
 namespace {
 
+/// Of one order: how many n-grams there are, and how many match.
 struct OrderStatistics {
     double hypothesis = 0;
     double reference = 0;
@@ -14,27 +18,15 @@ struct OrderStatistics {
 
 using ChrfStatistics = std::vector<OrderStatistics>;
 
-Symbols characters(const QString &text, const ChrfParameters &parameters)
-{
-    const std::u32string points = codePoints(parameters.whitespace ? text : withoutWhiteSpace(text));
-    return {points.begin(), points.end()};
-}
-
-bool isAsciiPunctuation(QChar c)
-{
-    const char16_t u = c.unicode();
-    return u < 128 && (c.isPunct() || c.isSymbol());
-}
-
 /// Words of chrF++: one ASCII punctuation mark is split off the end, or else off the beginning.
 QStringList words(const QString &text)
 {
+    const auto isPunctuation = [](QChar c) { return c.unicode() < 128 && std::ispunct(c.unicode()); };
     QStringList parts;
     for (const QString &word : splitAtWhiteSpace(text)) {
-        const bool single = word.size() == 1 || (word.size() == 2 && word.at(0).isHighSurrogate());
-        if (!single && isAsciiPunctuation(word.back()))
+        if (word.size() > 1 && isPunctuation(word.back()))
             parts << word.chopped(1) << word.last(1);
-        else if (!single && isAsciiPunctuation(word.front()))
+        else if (word.size() > 1 && isPunctuation(word.front()))
             parts << word.first(1) << word.sliced(1);
         else
             parts << word;
@@ -44,38 +36,26 @@ QStringList words(const QString &text)
 
 void appendOrders(ChrfStatistics &statistics, const Symbols &hypothesis, const Symbols &reference, int orders)
 {
-    if (orders < 1)
-        return;
-    NgramMatches ngrams(orders);
-    ngrams.addReference(reference);
-    const std::vector<double> matches = ngrams.matchesOf(hypothesis);
     for (int n = 1; n <= orders; ++n) {
         const double inReference = ngramCount(reference.size(), n);
         // Where the reference has no n-gram of an order, the hypothesis' are not held against it.
         const double inHypothesis = inReference > 0 ? ngramCount(hypothesis.size(), n) : 0;
-        statistics.push_back({inHypothesis, inReference, matches[static_cast<std::size_t>(n - 1)]});
+        statistics.push_back({inHypothesis, inReference, matchingNgrams(hypothesis, {reference}, n)});
     }
 }
 
 ChrfStatistics statisticsOf(
     const QString &hypothesis, const QString &reference, const ChrfParameters &parameters)
 {
+    const auto characters = [&](const QString &text) {
+        return codePoints(parameters.whitespace ? text : splitAtWhiteSpace(text).join(QString()));
+    };
     ChrfStatistics statistics;
-    appendOrders(statistics, characters(hypothesis, parameters), characters(reference, parameters),
-        parameters.charOrder);
-    if (parameters.wordOrder > 0) {
-        Numbering numbers;
-        const Symbols referenceWords = numbers(words(reference));
-        appendOrders(statistics, numbers(words(hypothesis)), referenceWords, parameters.wordOrder);
-    }
+    appendOrders(statistics, characters(hypothesis), characters(reference), parameters.charOrder);
+    WordNumbers numbers;
+    const Symbols referenceWords = numbered(words(reference), numbers);
+    appendOrders(statistics, numbered(words(hypothesis), numbers), referenceWords, parameters.wordOrder);
     return statistics;
-}
-
-constexpr double nearlyNothing = 1e-16;
-
-double ratio(double part, double whole)
-{
-    return whole > 0 ? part / whole : nearlyNothing;
 }
 
 double fScore(double precision, double recall, double factor, double without)
@@ -84,37 +64,28 @@ double fScore(double precision, double recall, double factor, double without)
     return denominator > 0 ? (1 + factor) * precision * recall / denominator : without;
 }
 
-double smoothedF(const ChrfStatistics &statistics, double factor)
+double fOf(const ChrfStatistics &statistics, const ChrfParameters &parameters)
 {
-    double sum = 0;
-    for (const OrderStatistics &order : statistics) {
-        sum += fScore(ratio(order.matches, order.hypothesis), ratio(order.matches, order.reference), factor,
-            nearlyNothing);
-    }
-    return 100 * sum / static_cast<double>(statistics.size());
-}
-
-double averagedF(const ChrfStatistics &statistics, double factor)
-{
+    constexpr double nearlyNothing = 1e-16;
+    const auto ratio = [](double part, double whole) { return whole > 0 ? part / whole : nearlyNothing; };
+    const double factor = parameters.beta * parameters.beta;
+    double sumOfF = 0;
     double precision = 0;
     double recall = 0;
     double orders = 0;
     for (const OrderStatistics &order : statistics) {
-        if (order.hypothesis <= 0 || order.reference <= 0)
-            continue;
-        precision += order.matches / order.hypothesis;
-        recall += order.matches / order.reference;
-        ++orders;
+        const double orderPrecision = ratio(order.matches, order.hypothesis);
+        const double orderRecall = ratio(order.matches, order.reference);
+        sumOfF += fScore(orderPrecision, orderRecall, factor, nearlyNothing);
+        if (order.hypothesis > 0 && order.reference > 0) {
+            precision += orderPrecision;
+            recall += orderRecall;
+            ++orders;
+        }
     }
+    if (parameters.epsSmoothing)
+        return statistics.empty() ? 0 : 100 * sumOfF / static_cast<double>(statistics.size());
     return orders > 0 ? 100 * fScore(precision / orders, recall / orders, factor, 0) : 0;
-}
-
-double fOf(const ChrfStatistics &statistics, const ChrfParameters &parameters)
-{
-    if (statistics.empty())
-        return 0;
-    const double factor = parameters.beta * parameters.beta;
-    return parameters.epsSmoothing ? smoothedF(statistics, factor) : averagedF(statistics, factor);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "app/scoring/language/metrics/metrics.h"
-#include "app/scoring/language/metrics/ngrammatches.h"
+#include "app/scoring/language/metrics/ngrams.h"
 #include "app/scoring/language/texts.h"
+#include "app/scoring/patterns.h"
 
 #include <algorithm>
 
@@ -9,10 +10,10 @@ namespace Pennybench::Scoring {
 namespace {
 
 /// Length of the longest common subsequence, by rows of the usual table.
-uint32_t commonLength(const Symbols &a, const Symbols &b)
+double commonLength(const Symbols &a, const Symbols &b)
 {
     std::vector<uint32_t> row(b.size() + 1, 0);
-    for (const uint32_t symbol : a) {
+    for (const char32_t symbol : a) {
         uint32_t diagonal = 0;
         for (std::size_t j = 1; j <= b.size(); ++j) {
             const uint32_t above = row[j];
@@ -27,31 +28,15 @@ uint32_t commonLength(const Symbols &a, const Symbols &b)
 
 QStringList rougeWords(const QString &text)
 {
-    QStringList words;
-    QString word;
-    const auto finish = [&] {
-        if (!word.isEmpty())
-            words += word;
-        word.clear();
-    };
-    for (const char32_t c : codePoints(nfc(text).toLower())) {
-        const QString character = QString::fromUcs4(&c, 1);
-        if (!isWrittenWithoutBlanks(c) && (QChar::isLetterOrNumber(c) || QChar::isMark(c))) {
-            word += character;
-            continue;
-        }
-        finish();
-        if (isWrittenWithoutBlanks(c))
-            words += character;
-    }
-    finish();
-    return words;
+    static const auto word = uR"([\p{sc:Han}\p{sc:Hira}\p{sc:Kana}])"
+                             R"(|(?:(?![\p{sc:Han}\p{sc:Hira}\p{sc:Kana}])[\p{L}\p{M}\p{N}])++)"_reu;
+    return allMatches(word, nfc(text).toLower());
 }
 
 RougeScore rougeL(const QStringList &target, const QStringList &prediction)
 {
-    Numbering numbers;
-    const double common = commonLength(numbers(target), numbers(prediction));
+    WordNumbers numbers;
+    const double common = commonLength(numbered(target, numbers), numbered(prediction, numbers));
     RougeScore score;
     score.precision = prediction.isEmpty() ? 0 : common / static_cast<double>(prediction.size());
     score.recall = target.isEmpty() ? 0 : common / static_cast<double>(target.size());

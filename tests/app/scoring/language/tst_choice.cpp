@@ -147,6 +147,10 @@ void TestChoice::theChoiceIsFoundWhereItIs_data()
         "question that was "
         "asked.",
         "");
+    // An emoji at the edge of what is searched for an option.
+    row("Answer: `noodles` which abcd abcd abcd abcd abcd abcd abcd abcd abcd abcd abcd abcd abcd abcd abcd "
+        "abc😀",
+        "B");
     row("Answer: A and C", "A, C");
     row("Answer: A, B", "A, B");
     row("<think>Answer: A</think>Answer: B", "B");
