@@ -57,12 +57,11 @@ public:
 
 private:
     void readOne();
-    bool readNumber();
+    void readNumber();
     qsizetype endOfRun() const;
-    bool groupFollows(qsizetype at, qsizetype firstGroup) const;
-    void addRun(QStringView run);
     void readRepeated();
     void readExponent();
+    QString takeAsciiLetters();
     void readCommand();
     void readNamedCommand(const QString &name);
     void readTextCommand(const QString &name);
@@ -72,7 +71,6 @@ private:
     void addLetters(QStringView run);
     void addWord(const QString &word);
     void readHan();
-    void readSuperscript();
     void readSign();
     QString group();
     void inlined(QStringView text);

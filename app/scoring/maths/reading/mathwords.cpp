@@ -3,12 +3,6 @@
 
 namespace Pennybench::Scoring {
 
-std::optional<int> zerosOfScale(const QString &word)
-{
-    const QString zeros = wordTable<"zeros">().value(word);
-    return zeros.isEmpty() ? std::nullopt : std::optional(zeros.toInt());
-}
-
 QString commandOfSign(QChar sign)
 {
     return wordTable<"signs">().value(QString(sign));
