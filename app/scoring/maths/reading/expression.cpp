@@ -75,6 +75,13 @@ ExpressionPtr makeInterval(ExpressionPtr left, ExpressionPtr right, bool leftClo
     return node;
 }
 
+mpz_class powerOfTen(unsigned long zeros)
+{
+    mpz_class result;
+    mpz_ui_pow_ui(result.get_mpz_t(), 10, zeros);
+    return result;
+}
+
 bool isNumber(const ExpressionPtr &node)
 {
     return node && node->kind == Kind::Number;

@@ -66,6 +66,10 @@ struct Expression {
 
 ExpressionPtr makeNode(Kind kind, std::vector<ExpressionPtr> parts, const QString &name = {});
 ExpressionPtr makeNumber(const mpq_class &value, int decimals = -1);
+
+/// 1 with so many zeros.
+mpz_class powerOfTen(unsigned long zeros);
+
 ExpressionPtr makeSymbol(const QString &name);
 ExpressionPtr makeConstant(const QString &name);
 ExpressionPtr makeText(const QString &text);

@@ -1,3 +1,4 @@
+#include "app/scoring/maths/reading/expression.h"
 #include "app/scoring/maths/reading/words.h"
 #include "app/scoring/patterns.h"
 
@@ -119,8 +120,7 @@ public:
 private:
     void scale(int zeros)
     {
-        mpz_class factor;
-        mpz_ui_pow_ui(factor.get_mpz_t(), 10, static_cast<unsigned long>(zeros));
+        const mpz_class factor = powerOfTen(static_cast<unsigned long>(zeros));
         const mpz_class group = m_section + std::max(m_pending, 0L);
         if (group == 0)
             m_total = m_total == 0 ? factor : mpz_class(m_total * factor);
