@@ -49,14 +49,14 @@ ExpressionPtr MathParser::command()
     if (name == u"pi" || name == u"infty" || name == u"emptyset"
         || (name.size() == 1 && QStringView(u"RZNQC").contains(name.front()))) {
         take();
-        return makeConstant(name);
+        return makeNode(Kind::Constant, {}, name);
     }
     if (wordList<"latex: structure">().contains(name))
         throw Unreadable();
     QString symbol = take().text;
     if (peek().isSign(u'_'))
         symbol += u'_' + subscript();
-    return makeSymbol(symbol);
+    return makeNode(Kind::Symbol, {}, symbol);
 }
 
 ExpressionPtr MathParser::enclosed(QStringView closing, const QString &name)
@@ -65,9 +65,7 @@ ExpressionPtr MathParser::enclosed(QStringView closing, const QString &name)
     const ExpressionPtr inner = sequence();
     if (!takeCommand(closing))
         throw Unreadable();
-    if (!name.isEmpty())
-        return makeNode(Kind::Call, {inner}, name);
-    return makeNode(Kind::Tuple, inner->kind == Kind::List ? inner->parts : std::vector{inner});
+    return name.isEmpty() ? makeNode(Kind::Tuple, itemsOf(inner)) : makeNode(Kind::Call, {inner}, name);
 }
 
 /// What LaTeX takes after a command: a group, or one digit, letter or command.
@@ -188,16 +186,14 @@ ExpressionPtr MathParser::matrix()
     const QString environment = take().text;
     if (!environment.endsWith(u"matrix") && environment != u"array")
         throw Unreadable();
-    auto node = std::make_shared<Expression>();
-    node->kind = Kind::Matrix;
+    const auto node = makeNode(Kind::Matrix);
     std::size_t inRow = 0;
     const auto endRow = [&] {
         if (inRow == 0)
             return;
         if (node->columns != 0 && node->columns != inRow)
             throw Unreadable();
-        node->columns = inRow;
-        inRow = 0;
+        node->columns = std::exchange(inRow, 0);
     };
     while (peek().kind != TokenKind::End) {
         if (peek().kind == TokenKind::RowBreak) {
@@ -222,17 +218,15 @@ ExpressionPtr MathParser::withUnit(const ExpressionPtr &value)
 {
     QString unit;
     for (;;) {
+        const std::size_t brace = peek(1).isSign(u'{') ? 1 : 0;
         const bool word =
             peek().kind == TokenKind::Text || (peek().kind == TokenKind::Letter && !unit.isEmpty());
         if (word) {
             unit += (unit.isEmpty() || unit.endsWith(u'/') ? QString() : QStringLiteral(" ")) + take().text;
-        } else if (peek().isSign(u'^') && peek(1).kind == TokenKind::Number) {
-            take();
-            unit += u'^' + take().text;
-        } else if (peek().isSign(u'^') && peek(1).isSign(u'{') && peek(2).kind == TokenKind::Number
-            && peek(3).isSign(u'}')) {
-            unit += u'^' + peek(2).text;
-            m_at += 4;
+        } else if (peek().isSign(u'^') && peek(1 + brace).kind == TokenKind::Number
+            && (brace == 0 || peek(3).isSign(u'}'))) {
+            unit += u'^' + peek(1 + brace).text;
+            m_at += 2 + 2 * brace;
         } else if (peek().isSign(u'/')
             && (peek(1).kind == TokenKind::Text || peek(1).kind == TokenKind::Letter)) {
             take();
@@ -284,10 +278,7 @@ ExpressionPtr MathParser::postfix(ExpressionPtr base)
         } else if (takeSign(u'!')) {
             base = makeNode(Kind::Factorial, {base});
         } else if (takeCommand(u"degree") || takeCommand(u"circ")) {
-            const bool temperature =
-                peek().kind == TokenKind::Letter && (peek().text == u"C" || peek().text == u"F");
-            base = temperature ? makeNode(Kind::Quantity, {base}, u'°' + take().text)
-                               : makeNode(Kind::Degree, {base});
+            base = inDegrees(base);
         } else {
             return base;
         }
@@ -305,11 +296,14 @@ ExpressionPtr MathParser::raised(const ExpressionPtr &base)
     if (!degree && !transposed)
         return makeNode(Kind::Power, {base, exponent()});
     m_at += braced ? 3 : 1;
-    if (transposed)
-        return makeNode(Kind::Call, {base}, QStringLiteral("transpose"));
+    return transposed ? makeNode(Kind::Call, {base}, QStringLiteral("transpose")) : inDegrees(base);
+}
+
+ExpressionPtr MathParser::inDegrees(const ExpressionPtr &value)
+{
     const bool temperature = peek().kind == TokenKind::Letter && (peek().text == u"C" || peek().text == u"F");
-    return temperature ? makeNode(Kind::Quantity, {base}, u'°' + take().text)
-                       : makeNode(Kind::Degree, {base});
+    return temperature ? makeNode(Kind::Quantity, {value}, u'°' + take().text)
+                       : makeNode(Kind::Degree, {value});
 }
 
 ExpressionPtr MathParser::exponent()

@@ -142,11 +142,9 @@ ExpressionPtr MathParser::sequence()
             groups.emplace_back();
         groups.back().push_back(relation());
     }
-    const bool nested = groups.size() > 1
-        && std::any_of(groups.begin(), groups.end(), [](const auto &group) { return group.size() > 1; });
     std::vector<ExpressionPtr> items;
     for (std::vector<ExpressionPtr> &group : groups) {
-        if (nested && group.size() > 1)
+        if (groups.size() > 1 && group.size() > 1)
             items.push_back(makeNode(Kind::List, std::move(group)));
         else
             items.insert(items.end(), group.begin(), group.end());
@@ -175,16 +173,12 @@ std::optional<Relation> MathParser::takeRelation()
 ExpressionPtr MathParser::relation()
 {
     const Nesting nesting(*this);
-    auto chain = std::make_shared<Expression>();
-    chain->kind = Kind::Relation;
-    chain->parts = {setOperation()};
+    const auto chain = makeNode(Kind::Relation, {setOperation()});
     while (const auto next = takeRelation()) {
         chain->relations.push_back(*next);
         chain->parts.push_back(setOperation());
     }
-    if (chain->relations.empty())
-        return chain->parts.front();
-    return chain;
+    return chain->relations.empty() ? chain->parts.front() : chain;
 }
 
 ExpressionPtr MathParser::setOperation()
@@ -298,13 +292,12 @@ ExpressionPtr MathParser::product()
             continue;
         if (peek().kind != TokenKind::Percent && peek().kind != TokenKind::Text)
             break;
-        const ExpressionPtr whole = quotientOf(above, below);
-        if (peek().kind == TokenKind::Text)
-            return withUnit(whole);
-        take();
-        if (peek().kind == TokenKind::Text)
-            return withUnit(makeNode(Kind::Percent, {whole}));
-        return makeNode(Kind::Percent, {whole});
+        ExpressionPtr whole = quotientOf(above, below);
+        if (peek().kind == TokenKind::Percent) {
+            take();
+            whole = makeNode(Kind::Percent, {whole});
+        }
+        return peek().kind == TokenKind::Text ? withUnit(whole) : whole;
     }
     return quotientOf(above, below);
 }

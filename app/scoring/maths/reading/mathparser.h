@@ -36,11 +36,11 @@ private:
     bool takeSeparator(bool &outer, bool &means_or);
     std::optional<Relation> takeRelation();
 
-    // mathpowers.cpp
     ExpressionPtr unary();
     ExpressionPtr power();
     ExpressionPtr postfix(ExpressionPtr base);
     ExpressionPtr raised(const ExpressionPtr &base);
+    ExpressionPtr inDegrees(const ExpressionPtr &value);
     ExpressionPtr exponent();
     ExpressionPtr withUnit(const ExpressionPtr &value);
     ExpressionPtr withUnitInBrackets(const ExpressionPtr &value);
@@ -53,7 +53,7 @@ private:
     ExpressionPtr scaled(const ExpressionPtr &value);
     ExpressionPtr wordFraction(const ExpressionPtr &value);
     ExpressionPtr letter();
-    ExpressionPtr permutations();
+    ExpressionPtr counted(bool inOrder);
     ExpressionPtr words();
     ExpressionPtr bracketed();
     ExpressionPtr braceGroup();
@@ -73,6 +73,7 @@ private:
     ExpressionPtr enclosed(QStringView closing, const QString &name);
     ExpressionPtr argument();
     static ExpressionPtr numberOf(const Token &token);
+    static std::vector<ExpressionPtr> itemsOf(const ExpressionPtr &sequence);
 
     const Token &peek(std::size_t ahead = 0) const;
     Token take();

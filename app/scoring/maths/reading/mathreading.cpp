@@ -36,8 +36,7 @@ ExpressionPtr timeOfDay(const QString &text)
     static const auto afternoon = u"^p|chiều|tối|trưa|下午|晚上|中午"_re;
     if (!half.isEmpty() && hours <= 12)
         hours = hours % 12 + (half.contains(afternoon) ? 12 : 0);
-    auto node = std::make_shared<Expression>();
-    node->kind = Kind::Time;
+    const auto node = makeNode(Kind::Time);
     node->value = mpq_class(hours * 60 + minutes) + mpq_class(seconds, 60);
     node->value->canonicalize();
     const bool mayBeRatio =
@@ -192,7 +191,7 @@ std::vector<MathReading> readMath(const QString &given, NumberLocale locale, Sid
     if (const ExpressionPtr ratio = ratioInWords(text))
         readings.push_back({ratio, Confidence::Certain});
     if (!hasDigits(text) && sameText(text, QStringLiteral("no solution")))
-        readings.push_back({makeConstant(QStringLiteral("emptyset")), Confidence::Certain});
+        readings.push_back({makeNode(Kind::Constant, {}, QStringLiteral("emptyset")), Confidence::Certain});
     std::vector<Style> styles{{{MarkReading::PointDecimal, locale}, Confidence::Certain}};
     if (hasMarks(text))
         styles = stylesFor(locale, side);
