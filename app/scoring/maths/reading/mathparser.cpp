@@ -156,12 +156,10 @@ ExpressionPtr MathParser::sequence()
 
 std::optional<Relation> MathParser::takeRelation()
 {
-    static const std::pair<char16_t, Relation> signs[] = {{u'=', Relation::Equal}, {u'<', Relation::Less},
-        {u'>', Relation::Greater}, {u'L', Relation::LessEqual}, {u'G', Relation::GreaterEqual},
-        {u'N', Relation::NotEqual}};
-    for (const auto &[sign, relation] : signs) {
-        if (takeSign(sign))
-            return relation;
+    constexpr QStringView signs = u"=N<L>G"; // as in the enumeration
+    for (qsizetype i = 0; i < signs.size(); ++i) {
+        if (takeSign(signs.at(i).unicode()))
+            return static_cast<Relation>(i);
     }
     if (takeCommand(u"approx") || takeCommand(u"sim"))
         return Relation::Approximately;
@@ -184,24 +182,23 @@ ExpressionPtr MathParser::relation()
 ExpressionPtr MathParser::setOperation()
 {
     ExpressionPtr left = ratio();
+    Kind kind = Kind::Union;
     for (int count = 0;; ++count) {
         if (count > WorkBudget::deepestNesting)
             throw WorkLimitReached();
         const bool letterU = peek().kind == TokenKind::Letter && peek().text == u"U" && isRangeLike(left)
             && (peek(1).isSign(u'(') || peek(1).isSign(u'[') || peek(1).isSign(u']'));
-        if (letterU || peek().isCommand(u"cup")) {
-            take();
-            left = makeNode(Kind::Union, {left, ratio()});
-        } else if (takeCommand(u"cap")) {
-            left = makeNode(Kind::Intersection, {left, ratio()});
-        } else if (takeCommand(u"setminus")) {
-            left = makeNode(Kind::Difference, {left, ratio()});
-        } else if (isConstant(left, u"R") && peek().isSign(u'-') && peek(1).isCommand(u"lbrace")) {
-            take();
-            left = makeNode(Kind::Difference, {left, ratio()});
-        } else {
+        const bool minus = isConstant(left, u"R") && peek().isSign(u'-') && peek(1).isCommand(u"lbrace");
+        if (letterU || peek().isCommand(u"cup"))
+            kind = Kind::Union;
+        else if (peek().isCommand(u"cap"))
+            kind = Kind::Intersection;
+        else if (minus || peek().isCommand(u"setminus"))
+            kind = Kind::Difference;
+        else
             return left;
-        }
+        take();
+        left = makeNode(kind, {left, ratio()});
     }
 }
 
