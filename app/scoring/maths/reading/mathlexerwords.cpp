@@ -9,6 +9,16 @@ namespace Pennybench::Scoring {
 
 namespace {
 
+/// Any command that the lexer or the parser understands.
+bool isKnownCommand(const QString &name)
+{
+    const QString plain = wordTable<"latex: aliases">().value(name, name);
+    return wordList<"latex: others">().contains(plain) || wordList<"latex: skipped">().contains(plain)
+        || wordList<"latex: texts">().contains(plain) || wordList<"latex: accents">().contains(plain)
+        || wordTable<"latex: signs">().contains(plain) || wordTable<"letters">().contains(plain)
+        || wordList<"functions">().contains(plain);
+}
+
 /// Whether a run of letters is a word rather than a product of variables.
 bool looksLikeWord(const QString &text, const QString &low)
 {
@@ -21,6 +31,16 @@ bool looksLikeWord(const QString &text, const QString &low)
 }
 
 } // namespace
+
+QString commandOfSign(QChar sign)
+{
+    return wordTable<"signs">().value(QString(sign));
+}
+
+bool isHan(QChar c)
+{
+    return c.script() == QChar::Script_Han;
+}
 
 QString MathLexer::takeAsciiLetters()
 {

@@ -130,47 +130,43 @@ QString undecorated(const QString &text)
     return plain;
 }
 
-struct Style {
-    ReadingOptions options;
-    Confidence confidence = Confidence::Certain;
-};
-
-std::vector<Style> stylesFor(NumberLocale locale, Side side)
-{
-    using enum MarkReading;
-    std::vector<Style> styles;
-    switch (locale) {
-    case NumberLocale::Point:
-        styles = {{{PointDecimal, locale}, Confidence::Certain},
-            {{CommaSeparates, locale}, Confidence::Certain}, {{CommaDecimal, locale}, Confidence::Assumed}};
-        break;
-    case NumberLocale::Comma:
-        styles = {
-            {{CommaDecimal, locale}, Confidence::Certain}, {{CommaSeparates, locale}, Confidence::Certain}};
-        if (side == Side::Expected)
-            styles.push_back({{PointDecimal, NumberLocale::Point}, Confidence::Assumed});
-        break;
-    case NumberLocale::Unknown:
-        styles = {{{PointDecimal, locale}, Confidence::Assumed},
-            {{CommaSeparates, locale}, Confidence::Assumed},
-            {{CommaDecimal, NumberLocale::Point}, Confidence::Assumed},
-            {{CommaDecimal, locale}, Confidence::Guessed}};
-        break;
-    }
-    return styles;
-}
-
-bool hasDigits(const QString &text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
-}
-
+/// Whether the text holds digits around a comma or point that can be read in more than one way.
 bool hasMarks(const QString &text)
 {
-    if (hasAmbiguousMarks(text))
-        return true;
-    static const auto braced = uR"(\d(?:\{[.,]\}|,\s*\\!)\s*\d)"_re;
-    return (text.contains(u'\\') || text.contains(u'{')) && text.contains(braced);
+    static const auto marks = uR"(\d(?:[.,]|(?:\{[.,]\}|,\s*\\!)\s*)\d)"_re;
+    return text.contains(marks);
+}
+
+/// What the marks in numbers may mean where a text is in numbers of this locale.
+struct Style {
+    NumberLocale locale;
+    ReadingOptions options;
+    Confidence confidence;
+};
+
+constexpr Style styles[] = {
+    {NumberLocale::Point, {MarkReading::PointDecimal, NumberLocale::Point}, Confidence::Certain},
+    {NumberLocale::Point, {MarkReading::CommaSeparates, NumberLocale::Point}, Confidence::Certain},
+    {NumberLocale::Point, {MarkReading::CommaDecimal, NumberLocale::Point}, Confidence::Assumed},
+    {NumberLocale::Comma, {MarkReading::CommaDecimal, NumberLocale::Comma}, Confidence::Certain},
+    {NumberLocale::Comma, {MarkReading::CommaSeparates, NumberLocale::Comma}, Confidence::Certain},
+    {NumberLocale::Comma, {MarkReading::PointDecimal, NumberLocale::Point}, Confidence::Assumed},
+    {NumberLocale::Unknown, {MarkReading::PointDecimal, NumberLocale::Unknown}, Confidence::Assumed},
+    {NumberLocale::Unknown, {MarkReading::CommaSeparates, NumberLocale::Unknown}, Confidence::Assumed},
+    {NumberLocale::Unknown, {MarkReading::CommaDecimal, NumberLocale::Point}, Confidence::Assumed},
+    {NumberLocale::Unknown, {MarkReading::CommaDecimal, NumberLocale::Unknown}, Confidence::Guessed}};
+
+std::vector<Style> stylesFor(const QString &text, NumberLocale locale, Side side)
+{
+    if (!hasMarks(text))
+        return {{locale, {MarkReading::PointDecimal, locale}, Confidence::Certain}};
+    std::vector<Style> found;
+    for (const Style &style : styles) {
+        const bool ofTheSuite = locale == NumberLocale::Comma && style.confidence == Confidence::Assumed;
+        if (style.locale == locale && (side == Side::Expected || !ofTheSuite))
+            found.push_back(style);
+    }
+    return found;
 }
 
 } // namespace
@@ -190,13 +186,11 @@ std::vector<MathReading> readMath(const QString &given, NumberLocale locale, Sid
         readings.push_back({words, Confidence::Certain});
     if (const ExpressionPtr ratio = ratioInWords(text))
         readings.push_back({ratio, Confidence::Certain});
-    if (!hasDigits(text) && sameText(text, QStringLiteral("no solution")))
+    static const auto digit = uR"(\d)"_reu;
+    if (!text.contains(digit) && sameText(text, QStringLiteral("no solution")))
         readings.push_back({makeNode(Kind::Constant, {}, QStringLiteral("emptyset")), Confidence::Certain});
-    std::vector<Style> styles{{{MarkReading::PointDecimal, locale}, Confidence::Certain}};
-    if (hasMarks(text))
-        styles = stylesFor(locale, side);
     const QString main = beforeCondition(text);
-    for (const Style &style : styles) {
+    for (const Style &style : stylesFor(text, locale, side)) {
         ExpressionPtr tree = main.isEmpty() ? nullptr : parseMath(main, style.options, budget);
         if (!tree)
             tree = parseMath(text, style.options, budget);

@@ -12,9 +12,7 @@ namespace {
 /// The denominators that English names: "half", "third", "quarters" …
 int namedDenominator(const QString &word)
 {
-    const QHash<QString, QString> &names = wordTable<"numbers: denominators">();
-    const int exact = names.value(word).toInt();
-    return exact != 0 || !word.endsWith(u's') ? exact : names.value(word.chopped(1)).toInt();
+    return wordTable<"numbers: denominators">().value(word).toInt();
 }
 
 struct Word {
@@ -106,11 +104,6 @@ struct Part {
     std::size_t end = 0;
 };
 
-mpq_class ratio(const mpq_class &above, const mpq_class &below)
-{
-    return below == 0 ? mpq_class(0) : mpq_class(above / below);
-}
-
 /// Reads numbers in the words of a text.
 class NumberReader {
 public:
@@ -179,12 +172,12 @@ private:
         if (part != 0)
             return {above.value + mpq_class(1, part), above.end + 3};
         if (const int below = namedDenominator(next))
-            return {ratio(above.value, below), above.end + 1};
+            return {above.value / below, above.end + 1};
         const auto other = at(above.end).role == u"over" ? wholeNumber(above.end + 1) : std::nullopt;
         if (!other || other->value == 0 || above.value == 0)
             return above;
-        return {next == u"phần" ? ratio(above.value, other->value) : ratio(other->value, above.value),
-            other->end};
+        const mpq_class value = above.value / other->value;
+        return {next == u"phần" ? value : mpq_class(1 / value), other->end};
     }
 
     std::vector<Word> m_words;
