@@ -194,8 +194,7 @@ Wrapped withoutUnitLetters(Wrapped wrapped, WorkBudget &budget)
     QStringList units;
     for (auto part = first; part != node->parts.end(); ++part)
         units += normalForm(*part, budget);
-    const std::vector<ExpressionPtr> factors(node->parts.begin(), first);
-    wrapped.value = factors.size() == 1 ? factors.front() : makeNode(Kind::Multiply, factors);
+    wrapped.value = joined(Kind::Multiply, {node->parts.begin(), first});
     wrapped.unit = units.join(u' ') + below;
     return wrapped;
 }
@@ -208,20 +207,15 @@ bool haveOtherUnits(const QString &expected, const QString &answer)
     return !right.isEmpty() && !given.isEmpty() && right != given && !sameText(expected, answer);
 }
 
-ExpressionPtr hundredfold(const ExpressionPtr &node)
-{
-    return makeNode(Kind::Multiply, {makeNumber(100), node});
-}
-
 /// 10 % is 0.1, and where 10 is expected, or less than 1 and the question asks for percent, it is also 10.
 MathFinding comparePercent(
     const Wrapped &expected, const Wrapped &answer, const ComparisonOptions &options, WorkBudget &budget)
 {
     if (expected.percent == answer.percent)
         return compareNumbers(expected.value, answer.value, options, budget);
-    const MathFinding asHundredths = expected.percent
-        ? compareNumbers(expected.value, hundredfold(answer.value), options, budget)
-        : compareNumbers(expected.value, makeNode(Kind::Percent, {answer.value}), options, budget);
+    const ExpressionPtr scaled = expected.percent ? makeNode(Kind::Multiply, {makeNumber(100), answer.value})
+                                                  : makeNode(Kind::Percent, {answer.value});
+    const MathFinding asHundredths = compareNumbers(expected.value, scaled, options, budget);
     if (asHundredths.isEqual())
         return equalBy({ComparisonReasons::percentAsHundredths, {asHundredths.rule}});
     const auto right = expected.percent ? std::nullopt : exactValue(expected.value, budget);
@@ -251,13 +245,6 @@ MathFinding compareDegrees(
 ExpressionPtr asRatio(const ExpressionPtr &node)
 {
     return node->kind == Kind::Time && !node->parts.empty() ? makeNode(Kind::Ratio, node->parts) : node;
-}
-
-MathFinding compareTimes(const ExpressionPtr &expected, const ExpressionPtr &answer)
-{
-    const bool same =
-        expected->kind == Kind::Time && answer->kind == Kind::Time && *expected->value == *answer->value;
-    return same ? equalBy(ComparisonReasons::sameTime) : differentBy(ComparisonReasons::differentTimes);
 }
 
 MathFinding compareBases(const ExpressionPtr &expected, const ExpressionPtr &answer)
@@ -327,8 +314,10 @@ MathFinding compareValues(const ExpressionPtr &expected, const ExpressionPtr &gi
         const ExpressionPtr ratio = asRatio(right.value);
         const ExpressionPtr other = asRatio(answer.value);
         const bool bothTimes = right.value->kind == answer.value->kind;
+        if (bothTimes && *right.value->value == *answer.value->value)
+            return equalBy(ComparisonReasons::sameTime);
         if (bothTimes || either(Kind::Time, ratio, other))
-            return compareTimes(right.value, answer.value);
+            return differentBy(ComparisonReasons::differentTimes);
         right.value = ratio;
         answer.value = other;
     }

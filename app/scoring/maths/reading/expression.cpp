@@ -32,6 +32,11 @@ std::shared_ptr<Expression> makeNode(Kind kind, std::vector<ExpressionPtr> parts
     return node;
 }
 
+ExpressionPtr joined(Kind kind, std::vector<ExpressionPtr> parts, const QString &name)
+{
+    return parts.size() == 1 ? parts.front() : makeNode(kind, std::move(parts), name);
+}
+
 ExpressionPtr makeNumber(const mpq_class &value, int decimals)
 {
     const auto node = makeNode(Kind::Number);

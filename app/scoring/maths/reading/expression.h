@@ -67,6 +67,8 @@ struct Expression {
 /// A node that may still be changed, as long as nothing shares it.
 std::shared_ptr<Expression> makeNode(
     Kind kind, std::vector<ExpressionPtr> parts = {}, const QString &name = {});
+/// The parts as one node; the only part itself.
+ExpressionPtr joined(Kind kind, std::vector<ExpressionPtr> parts, const QString &name = {});
 ExpressionPtr makeNumber(const mpq_class &value, int decimals = -1);
 
 /// 1 with so many zeros.

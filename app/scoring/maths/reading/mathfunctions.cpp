@@ -11,18 +11,16 @@ bool isMinusOne(const ExpressionPtr &node)
     return node && node->kind == Kind::Negate && isNumber(node->parts[0]) && *node->parts[0]->value == 1;
 }
 
-bool isDeterminant(const QString &environment)
-{
-    return environment == u"vmatrix" || environment == u"Vmatrix";
-}
-
 } // namespace
 
 ExpressionPtr MathParser::command()
 {
     const QString name = peek().text;
-    if (name == u"frac")
-        return fraction();
+    if (name == u"frac") {
+        take();
+        const ExpressionPtr above = argument();
+        return makeNode(Kind::Divide, {above, argument()});
+    }
     if (name == u"sqrt" || name == u"cbrt")
         return root();
     if (name == u"binom") {
@@ -71,7 +69,7 @@ ExpressionPtr MathParser::enclosed(QStringView closing, const QString &name)
 /// What LaTeX takes after a command: a group, or one digit, letter or command.
 ExpressionPtr MathParser::argument()
 {
-    const Nesting nesting(*this);
+    const auto nesting = nested();
     if (peek().kind != TokenKind::Number)
         return primary();
     Token &digits = m_tokens[m_at];
@@ -83,13 +81,6 @@ ExpressionPtr MathParser::argument()
         digits.blankBefore = false;
     }
     return makeNumber(mpq_class(first.toInt()));
-}
-
-ExpressionPtr MathParser::fraction()
-{
-    take();
-    const ExpressionPtr above = argument();
-    return makeNode(Kind::Divide, {above, argument()});
 }
 
 ExpressionPtr MathParser::root()
@@ -150,7 +141,7 @@ ExpressionPtr MathParser::functionArgument()
         && !(peek().kind == TokenKind::Command && wordList<"functions">().contains(peek().text)
             && peek().text != u"sqrt")
         && !peek().isSign(u'('));
-    return factors.size() == 1 ? factors.front() : makeNode(Kind::Multiply, std::move(factors));
+    return joined(Kind::Multiply, std::move(factors));
 }
 
 /// \sum_{k=1}^{n} body and its relatives.
@@ -210,7 +201,8 @@ ExpressionPtr MathParser::matrix()
     endRow();
     if (node->columns == 0)
         throw Unreadable();
-    return isDeterminant(environment) ? makeNode(Kind::Call, {node}, QStringLiteral("det")) : node;
+    const bool isDeterminant = environment == u"vmatrix" || environment == u"Vmatrix";
+    return isDeterminant ? makeNode(Kind::Call, {node}, QStringLiteral("det")) : node;
 }
 
 /// The words after a value, with "/ hour" and exponents that belong to them.
@@ -253,7 +245,7 @@ ExpressionPtr MathParser::withUnitInBrackets(const ExpressionPtr &value)
 
 ExpressionPtr MathParser::unary()
 {
-    const Nesting nesting(*this);
+    const auto nesting = nested();
     if (takeSign(u'-'))
         return makeNode(Kind::Negate, {unary()});
     if (takeSign(u'+'))
@@ -263,7 +255,7 @@ ExpressionPtr MathParser::unary()
 
 ExpressionPtr MathParser::power()
 {
-    const Nesting nesting(*this);
+    const auto nesting = nested();
     return postfix(primary());
 }
 
@@ -308,7 +300,7 @@ ExpressionPtr MathParser::inDegrees(const ExpressionPtr &value)
 
 ExpressionPtr MathParser::exponent()
 {
-    const Nesting nesting(*this);
+    const auto nesting = nested();
     if (takeSign(u'-'))
         return makeNode(Kind::Negate, {exponent()});
     if (takeSign(u'+'))

@@ -33,14 +33,10 @@ bool isRangeLike(const ExpressionPtr &node)
         || node->kind == Kind::Union;
 }
 
-ExpressionPtr productOf(const std::vector<ExpressionPtr> &factors)
-{
-    return factors.size() == 1 ? factors.front() : makeNode(Kind::Multiply, factors);
-}
-
 ExpressionPtr quotientOf(const std::vector<ExpressionPtr> &above, const std::vector<ExpressionPtr> &below)
 {
-    return below.empty() ? productOf(above) : makeNode(Kind::Divide, {productOf(above), productOf(below)});
+    const ExpressionPtr product = joined(Kind::Multiply, above);
+    return below.empty() ? product : makeNode(Kind::Divide, {product, joined(Kind::Multiply, below)});
 }
 
 } // namespace
@@ -126,7 +122,7 @@ bool MathParser::takeSeparator(bool &outer, bool &meansOr)
 
 ExpressionPtr MathParser::sequence()
 {
-    const Nesting nesting(*this);
+    const auto nesting = nested();
     std::vector<std::vector<ExpressionPtr>> groups{{relation()}};
     bool meansOr = false;
     for (;;) {
@@ -149,9 +145,7 @@ ExpressionPtr MathParser::sequence()
         else
             items.insert(items.end(), group.begin(), group.end());
     }
-    return items.size() == 1
-        ? items.front()
-        : makeNode(Kind::List, std::move(items), meansOr ? QStringLiteral("or") : QString());
+    return joined(Kind::List, std::move(items), meansOr ? QStringLiteral("or") : QString());
 }
 
 std::optional<Relation> MathParser::takeRelation()
@@ -170,7 +164,7 @@ std::optional<Relation> MathParser::takeRelation()
 
 ExpressionPtr MathParser::relation()
 {
-    const Nesting nesting(*this);
+    const auto nesting = nested();
     const auto chain = makeNode(Kind::Relation, {setOperation()});
     while (const auto next = takeRelation()) {
         chain->relations.push_back(*next);
@@ -207,20 +201,18 @@ ExpressionPtr MathParser::ratio()
     std::vector<ExpressionPtr> parts{sum()};
     while (!m_inSet && takeSign(u':'))
         parts.push_back(sum());
-    return parts.size() == 1 ? parts.front() : makeNode(Kind::Ratio, std::move(parts));
+    return joined(Kind::Ratio, std::move(parts));
 }
 
 ExpressionPtr MathParser::sum()
 {
-    const Nesting nesting(*this);
+    const auto nesting = nested();
     std::vector<ExpressionPtr> terms;
     for (;;) {
         const bool first = terms.empty();
         if (takeCommand(u"pm") || takeCommand(u"mp")) {
             const QString name = m_tokens[m_at - 1].text;
-            ExpressionPtr left = first ? nullptr
-                : terms.size() == 1    ? terms[0]
-                                       : makeNode(Kind::Add, std::move(terms));
+            const ExpressionPtr left = first ? nullptr : joined(Kind::Add, std::move(terms));
             terms = {makeNode(Kind::PlusMinus, {left, product()}, name)};
         } else if (takeSign(u'-')) {
             terms.push_back(makeNode(Kind::Negate, {product()}));
@@ -232,7 +224,7 @@ ExpressionPtr MathParser::sum()
             break;
         }
     }
-    return terms.size() == 1 ? terms.front() : makeNode(Kind::Add, std::move(terms));
+    return joined(Kind::Add, std::move(terms));
 }
 
 /// Whether the next token can begin a factor that multiplies what precedes it without a sign.
@@ -276,7 +268,7 @@ bool MathParser::multiplies(std::vector<ExpressionPtr> &above, std::vector<Expre
 
 ExpressionPtr MathParser::product()
 {
-    const Nesting nesting(*this);
+    const auto nesting = nested();
     std::vector<ExpressionPtr> above{unary()};
     std::vector<ExpressionPtr> below;
     for (;;) {

@@ -46,7 +46,7 @@ std::vector<ExpressionPtr> MathParser::itemsOf(const ExpressionPtr &sequence)
 
 ExpressionPtr MathParser::primary()
 {
-    const Nesting nesting(*this);
+    const auto nesting = nested();
     const Token &next = peek();
     switch (next.kind) {
     case TokenKind::Number:
@@ -100,13 +100,12 @@ bool MathParser::properFractionFollows() const
     const bool together = isWholeToken(peek(1)) && peek(1).text.size() == 2;
     if (together)
         return peek(1).text.front() < peek(1).text.back() && peek(1).text.front() != u'0';
-    const bool braced = peek(1).isSign(u'{') && isWholeToken(peek(2)) && peek(3).isSign(u'}');
-    const bool bracedBelow = peek(4).isSign(u'{') && isWholeToken(peek(5)) && peek(6).isSign(u'}');
-    if (braced && bracedBelow)
-        return valueOf(peek(2)) < valueOf(peek(5)) && valueOf(peek(2)) != 0;
-    const bool halfBraced = isWholeToken(peek(1)) && peek(1).text.size() == 1 && peek(2).isSign(u'{')
-        && isWholeToken(peek(3)) && peek(4).isSign(u'}');
-    return halfBraced && valueOf(peek(1)) < valueOf(peek(3)) && valueOf(peek(1)) != 0;
+    const bool braced = peek(1).isSign(u'{') && peek(3).isSign(u'}');
+    const Token &above = peek(braced ? 2 : 1);
+    const std::size_t next = braced ? 4 : 2;
+    return isWholeToken(above) && (braced || above.text.size() == 1) && peek(next).isSign(u'{')
+        && isWholeToken(peek(next + 1)) && peek(next + 2).isSign(u'}')
+        && valueOf(above) < valueOf(peek(next + 1)) && valueOf(above) != 0;
 }
 
 /// 1\frac12 and 1 1/2 are mixed numbers; 2\frac{x}{3} is a product.
@@ -153,14 +152,11 @@ ExpressionPtr MathParser::scaled(const ExpressionPtr &value)
 ExpressionPtr MathParser::wordFraction(const ExpressionPtr &value)
 {
     const QString word = peek().text;
-    const bool number = peek(1).kind == TokenKind::Number;
-    if (number && word == u"phần") {
+    const bool over = word == u"phần";
+    if ((over || word == u"分之") && peek(1).kind == TokenKind::Number) {
         take();
-        return makeNode(Kind::Divide, {value, numberOf(take())});
-    }
-    if (number && word == u"分之") {
-        take();
-        return makeNode(Kind::Divide, {numberOf(take()), value});
+        const ExpressionPtr other = numberOf(take());
+        return over ? makeNode(Kind::Divide, {value, other}) : makeNode(Kind::Divide, {other, value});
     }
     if (word == u"又") {
         take();
@@ -271,9 +267,8 @@ ExpressionPtr MathParser::bracketed()
     const bool outward = open.isSign(u']');
     std::vector<ExpressionPtr> items;
     ++m_brackets;
-    if (!peek().isSign(u')') && !(peek().isSign(u']') && !outward)) {
+    if (!peek().isSign(u')') && !(peek().isSign(u']') && !outward))
         items = itemsOf(sequence());
-    }
     --m_brackets;
     m_inSet = wasInSet;
     m_bars = bars;

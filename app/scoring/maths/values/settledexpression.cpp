@@ -244,7 +244,7 @@ ExpressionPtr withoutDomains(const ExpressionPtr &node)
         [](const ExpressionPtr &part) { return !isDomain(part); });
     if (kept.empty() || kept.size() == node->parts.size())
         return node;
-    return kept.size() == 1 ? kept.front() : makeNode(Kind::List, std::move(kept), node->name);
+    return joined(Kind::List, std::move(kept), node->name);
 }
 
 /// "M(4; -1)" is the point, named.
