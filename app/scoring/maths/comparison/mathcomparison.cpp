@@ -15,31 +15,17 @@ namespace {
 
 constexpr qsizetype longestWrittenForm = 1'000'000;
 
-/// "(C) 12", "C. 12", "C": the letter and what it stands for.
-struct LetterAnswer {
-    QString letter;
-    QString content;
-};
-
-std::optional<LetterAnswer> letterAnswer(const QString &text)
-{
-    static const auto form = uR"(^(?:\\text(?:bf)?\s*\{\s*)?(?:\(([A-J])\)|([A-J])(?=[.):]\s|\s*$)"
-                             R"(|\}))[.):]?\s*\}?[\s~\\]*(.*)$)"_re;
-    const auto match = form.match(text.trimmed());
-    if (!match.hasMatch())
-        return std::nullopt;
-    return LetterAnswer{match.captured(1) + match.captured(2), match.captured(3).trimmed()};
-}
-
-/// A choice letter with its content counts as either.
+/// "(C) 12", "C. 12", "C": a choice letter with its content counts as either.
 std::optional<MathFinding> compareLetters(const QString &expected, const QString &answer)
 {
-    const auto right = letterAnswer(expected);
-    const auto given = letterAnswer(answer);
-    if (!right || !given)
+    static const auto form = uR"(^(?:\\text(?:bf)?\s*\{\s*)?(?|\(([A-J])\)|([A-J])(?=[.):]\s|\s*$)"
+                             R"(|\}))[.):]?\s*\}?[\s~\\]*(.*)$)"_re;
+    const auto right = form.match(expected.trimmed());
+    const auto given = form.match(answer.trimmed());
+    if (!right.hasMatch() || !given.hasMatch())
         return std::nullopt;
-    const bool same = right->letter == given->letter;
-    const bool oneIsBare = right->content.isEmpty() != given->content.isEmpty();
+    const bool same = right.captured(1) == given.captured(1);
+    const bool oneIsBare = right.captured(2).isEmpty() != given.captured(2).isEmpty();
     if (!same && !oneIsBare)
         return std::nullopt;
     return same ? equalBy(ComparisonReasons::sameLetter) : differentBy(ComparisonReasons::anotherLetter);

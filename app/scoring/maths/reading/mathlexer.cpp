@@ -46,7 +46,7 @@ void MathLexer::readOne()
     if (c.isSpace() || c == u'~' || c == u'$' || c == u'`') {
         m_blank = true;
         ++m_at;
-    } else if (isDigit(c) || (c == u'.' && isDigit(at(m_at + 1)) && !afterNumber())) {
+    } else if (c.isDigit() || (c == u'.' && at(m_at + 1).isDigit() && !afterNumber())) {
         readNumber();
     } else if (c == u'\\') {
         readCommand();
@@ -64,7 +64,7 @@ void MathLexer::readOne()
         readNamedCommand(command);
     } else if (isHan(c)) {
         readHan();
-    } else if (isWordLetter(c)) {
+    } else if (c.isLetter()) {
         readLetters();
     } else {
         readSign();
@@ -86,28 +86,24 @@ void MathLexer::add(TokenKind kind, const QString &text)
     m_blank = false;
 }
 
+const Token &MathLexer::last(std::size_t before) const
+{
+    static const Token none;
+    return before < m_tokens.size() ? m_tokens[m_tokens.size() - 1 - before] : none;
+}
+
 bool MathLexer::afterNumber() const
 {
-    return !m_tokens.empty()
-        && (m_tokens.back().kind == TokenKind::Number || m_tokens.back().kind == TokenKind::Scale);
+    return last().kind == TokenKind::Number || last().kind == TokenKind::Scale;
 }
 
-/// "5 cm", "36π cm", "36 (cm)".
+/// "5 cm", "36π cm", "(a + b) km", "36 (cm)".
 bool MathLexer::unitMayFollow() const
 {
-    const std::size_t count = m_tokens.size();
-    const bool inBrackets =
-        count > 1 && m_tokens[count - 1].isSign(u'(') && m_tokens[count - 2].kind == TokenKind::Number;
-    return afterNumber() || (m_blank && afterValue()) || (inBrackets && m_text.indexOf(u')', m_at) >= 0);
-}
-
-/// After a letter, a constant or a closing bracket: "36π cm", "(a + b) km".
-bool MathLexer::afterValue() const
-{
-    if (m_tokens.empty())
-        return false;
-    const Token &last = m_tokens.back();
-    return last.kind == TokenKind::Letter || last.isSign(u')') || last.isSign(u'}') || last.isCommand(u"pi");
+    const bool inBrackets = last().isSign(u'(') && last(1).kind == TokenKind::Number;
+    const bool afterValue = last().kind == TokenKind::Letter || last().isSign(u')') || last().isSign(u'}')
+        || last().isCommand(u"pi");
+    return afterNumber() || (m_blank && afterValue) || (inBrackets && m_text.indexOf(u')', m_at) >= 0);
 }
 
 std::vector<Token> mathTokens(QStringView text, const ReadingOptions &options, WorkBudget &budget)
@@ -139,9 +135,9 @@ qsizetype MathLexer::endOfRun() const
         const QChar c = at(end);
         const bool joins =
             mayBeGrouped && (c == u'\'' || (c == u' ' && !marked)) && digitsFrom(m_text, end + 1) == 3;
-        if (isDigit(c) || joins) {
+        if (c.isDigit() || joins) {
             ++end;
-        } else if ((c == u'.' || c == u',') && isDigit(at(end + 1))) {
+        } else if ((c == u'.' || c == u',') && at(end + 1).isDigit()) {
             marked = true;
             ++end;
         } else {

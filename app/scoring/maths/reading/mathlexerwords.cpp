@@ -19,6 +19,11 @@ bool isKnownCommand(const QString &name)
         || wordList<"functions">().contains(plain);
 }
 
+bool isWordLetter(QChar c)
+{
+    return c.isLetter() && !isHan(c) && commandOfSign(c).isEmpty();
+}
+
 /// Whether a run of letters is a word rather than a product of variables.
 bool looksLikeWord(const QString &text, const QString &low)
 {
@@ -42,12 +47,13 @@ bool isHan(QChar c)
     return c.script() == QChar::Script_Han;
 }
 
-QString MathLexer::takeAsciiLetters()
+/// Takes the units that fulfil the condition.
+QStringView MathLexer::taken(bool (*condition)(QChar))
 {
     const qsizetype start = m_at;
-    while (isAsciiLetter(at(m_at)))
+    while (m_at < m_text.size() && condition(at(m_at)))
         ++m_at;
-    return m_text.mid(start, m_at - start).toString();
+    return m_text.mid(start, m_at - start);
 }
 
 void MathLexer::readCommand()
@@ -55,7 +61,7 @@ void MathLexer::readCommand()
     ++m_at;
     if (at(m_at) == u'\\') {
         const qsizetype second = m_at++;
-        const QString name = takeAsciiLetters();
+        const QString name = taken(isAsciiLetter).toString();
         const bool escapedTwice =
             isKnownCommand(name) || (name.isEmpty() && (at(m_at) == u'{' || at(m_at) == u'}'));
         m_at = escapedTwice ? second : second + 1;
@@ -63,14 +69,14 @@ void MathLexer::readCommand()
             add(TokenKind::RowBreak);
         return;
     }
-    if (const QString name = takeAsciiLetters(); !name.isEmpty())
+    if (const QString name = taken(isAsciiLetter).toString(); !name.isEmpty())
         return readNamedCommand(name);
     const QChar sign = at(m_at++);
     if (const QString command = wordTable<"latex: escaped signs">().value(QString(sign)); !command.isEmpty())
         add(TokenKind::Command, command);
     else if (sign == u'%')
         add(TokenKind::Percent);
-    else if (sign == u'$' && isDigit(at(m_at)))
+    else if (sign == u'$' && at(m_at).isDigit())
         add(TokenKind::Text, QStringLiteral("$"));
     else
         m_blank = true; // \, \; \! \( \[ \$ and the like
@@ -176,24 +182,18 @@ void MathLexer::readEnvironment(bool begins)
 
 void MathLexer::readLetters()
 {
-    qsizetype end = m_at;
-    bool ascii = true;
-    while (end < m_text.size() && isWordLetter(at(end))) {
-        ascii = ascii && isAsciiLetter(at(end));
-        ++end;
-    }
-    QStringView run = m_text.mid(m_at, end - m_at);
-    const bool areaUnit = unitMayFollow() && (at(end) == u'2' || at(end) == u'3') && !isDigit(at(end + 1))
+    const QStringView run = taken(isWordLetter);
+    const QChar next = at(m_at);
+    const bool areaUnit = (next == u'2' || next == u'3') && !at(m_at + 1).isDigit() && unitMayFollow()
         && (run == u"m" || wordList<"units after a number">().contains(run.toString()));
     if (areaUnit) {
-        add(TokenKind::Text, run.toString() + (at(end) == u'2' ? u'²' : u'³'));
-        m_at = end + 1;
-        return;
+        ++m_at;
+        return add(TokenKind::Text, run.toString() + (next == u'2' ? u'²' : u'³'));
     }
-    m_at = end;
-    if (!ascii)
-        return addWord(run.toString());
-    addLetters(run);
+    if (std::all_of(run.begin(), run.end(), isAsciiLetter))
+        addLetters(run);
+    else
+        addWord(run.toString());
 }
 
 void MathLexer::addLetters(QStringView run)
@@ -228,8 +228,7 @@ void MathLexer::addWord(const QString &word)
             wordList<"connectives of choice">().contains(low) ? QStringLiteral("or") : QStringLiteral("and"));
     if (wordList<"percent">().contains(low) || low == u"phần trăm")
         return add(TokenKind::Percent);
-    if (low == u"trăm" && !m_tokens.empty() && m_tokens.back().kind == TokenKind::Text
-        && m_tokens.back().text == u"phần") {
+    if (low == u"trăm" && last().kind == TokenKind::Text && last().text == u"phần") {
         m_tokens.pop_back();
         return add(TokenKind::Percent);
     }

@@ -10,21 +10,18 @@ constexpr qsizetype longestNumber = 12'000;
 
 mpq_class valueOf(const Token &token)
 {
-    QString digits = token.text;
-    if (digits.size() + token.repeated.size() > longestNumber)
+    if (token.text.size() + token.repeated.size() > longestNumber)
         throw WorkLimitReached();
-    digits.remove(u'.');
-    const auto decimals = static_cast<unsigned long>(std::max(0, token.decimals));
-    const QByteArray plain = digits.isEmpty() ? QByteArrayLiteral("0") : digits.toLatin1();
-    mpq_class value(mpz_class(plain.constData(), 10), powerOfTen(decimals));
+    const QByteArray digits = '0' + QString(token.text).remove(u'.').toLatin1();
+    mpq_class value(mpz_class(digits.constData(), 10),
+        powerOfTen(static_cast<unsigned long>(std::max(0, token.decimals))));
+    if (!token.repeated.isEmpty()) {
+        const QByteArray all = digits + token.repeated.toLatin1();
+        value.get_num() = mpz_class(all.constData(), 10) - value.get_num();
+        value.get_den() *= powerOfTen(static_cast<unsigned long>(token.repeated.size())) - 1;
+    }
     value.canonicalize();
-    if (token.repeated.isEmpty())
-        return value;
-    const auto length = static_cast<unsigned long>(token.repeated.size());
-    mpq_class tail(mpz_class(token.repeated.toLatin1().constData(), 10),
-        (powerOfTen(length) - 1) * powerOfTen(decimals));
-    tail.canonicalize();
-    return value + tail;
+    return value;
 }
 
 bool isWholeToken(const Token &token)

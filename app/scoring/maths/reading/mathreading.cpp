@@ -14,8 +14,7 @@ namespace {
 /// half of the day, hours and minutes of two digits each may also be a ratio; they are the parts then.
 ExpressionPtr timeOfDay(const QString &text)
 {
-    const QChar first = text.isEmpty() ? QChar() : text.front().toLower();
-    if ((!first.isDigit() && first != u'l' && first != u'a' && !isHan(first)) || text.size() > 40)
+    if (text.size() > 40)
         return nullptr;
     const auto match = phrase<"maths: time of day">().match(text);
     const QString mark = match.captured(3).toLower();
@@ -47,20 +46,16 @@ ExpressionPtr timeOfDay(const QString &text)
 }
 
 /// "3 x 4" with a letter for the times sign and "2^3 5^2 7" without any.
-QString withTimesSigns(QString text)
+QString withTimesSigns(const QString &text)
 {
     static const auto letter = uR"((?<=\d|\d\))\s*[xX]\s*(?=\d|\(\d))"_re;
     static const auto blank = uR"((?<=\^\d|\^\{\d\}|\^\d\d)\s+(?=\d)|(?<=\d)\s+(?=\d{1,2}\^|\d{4,}\^))"_re;
-    if (text.contains(u'x', Qt::CaseInsensitive)) {
-        QString without = text;
-        without.replace(letter, QStringLiteral(" \\times "));
-        static const auto name = uR"((?<![\p{L}\\])[xX](?!\p{L}))"_re;
-        if (!without.contains(name)) // else it is the unknown
-            text = without;
-    }
-    if (text.contains(u'^'))
-        text.replace(blank, QStringLiteral(" \\cdot "));
-    return text;
+    static const auto name = uR"((?<![\p{L}\\])[xX](?!\p{L}))"_re;
+    QString without = text;
+    without.replace(letter, QStringLiteral(" \\times "));
+    if (without.contains(name)) // it is the unknown
+        without = text;
+    return without.replace(blank, QStringLiteral(" \\cdot "));
 }
 
 /// Words for a number, and words after it as its unit; null when digits are among them.

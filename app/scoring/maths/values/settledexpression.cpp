@@ -64,16 +64,15 @@ ExpressionPtr productOfMatrices(const ExpressionPtr &a, const ExpressionPtr &b, 
     if (a->columns != rowsOf(*b))
         return nullptr;
     std::vector<ExpressionPtr> cells;
-    for (std::size_t row = 0; row < rowsOf(*a); ++row) {
-        for (std::size_t column = 0; column < b->columns; ++column) {
-            std::vector<ExpressionPtr> terms;
-            for (std::size_t k = 0; k < a->columns; ++k) {
-                budget.spend();
-                terms.push_back(makeNode(
-                    Kind::Multiply, {a->parts[row * a->columns + k], b->parts[k * b->columns + column]}));
-            }
-            cells.push_back(makeNode(Kind::Add, std::move(terms)));
+    for (std::size_t cell = 0; cell < rowsOf(*a) * b->columns; ++cell) {
+        std::vector<ExpressionPtr> terms;
+        for (std::size_t k = 0; k < a->columns; ++k) {
+            budget.spend();
+            terms.push_back(makeNode(Kind::Multiply,
+                {a->parts[cell / b->columns * a->columns + k],
+                    b->parts[k * b->columns + cell % b->columns]}));
         }
+        cells.push_back(makeNode(Kind::Add, std::move(terms)));
     }
     return makeMatrix(std::move(cells), b->columns);
 }
@@ -113,12 +112,11 @@ ExpressionPtr productOf(const ExpressionPtr &node, WorkBudget &budget)
 
 ExpressionPtr transposed(const ExpressionPtr &matrix)
 {
+    const std::size_t rows = rowsOf(*matrix);
     std::vector<ExpressionPtr> cells;
-    for (std::size_t column = 0; column < matrix->columns; ++column) {
-        for (std::size_t row = 0; row < rowsOf(*matrix); ++row)
-            cells.push_back(matrix->parts[row * matrix->columns + column]);
-    }
-    return makeMatrix(std::move(cells), rowsOf(*matrix));
+    for (std::size_t cell = 0; cell < matrix->parts.size(); ++cell)
+        cells.push_back(matrix->parts[cell % rows * matrix->columns + cell / rows]);
+    return makeMatrix(std::move(cells), rows);
 }
 
 /// By the first row; up to 4 by 4, else null.
