@@ -202,6 +202,8 @@ Wrapped withoutUnitLetters(Wrapped wrapped, WorkBudget &budget)
 /// Whether both name a unit, and not the same.
 bool haveOtherUnits(const QString &expected, const QString &answer)
 {
+    if (expected.isEmpty() || answer.isEmpty())
+        return false;
     const QString right = canonicalUnit(expected);
     const QString given = canonicalUnit(answer);
     return !right.isEmpty() && !given.isEmpty() && right != given && !sameText(expected, answer);

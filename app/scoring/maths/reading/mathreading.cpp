@@ -14,7 +14,8 @@ namespace {
 /// half of the day, hours and minutes of two digits each may also be a ratio; they are the parts then.
 ExpressionPtr timeOfDay(const QString &text)
 {
-    if (text.size() > 40)
+    const QChar first = text.isEmpty() ? QChar() : text.front().toLower();
+    if ((!first.isDigit() && first != u'l' && first != u'a' && !isHan(first)) || text.size() > 40)
         return nullptr;
     const auto match = phrase<"maths: time of day">().match(text);
     const QString mark = match.captured(3).toLower();
@@ -51,6 +52,8 @@ QString withTimesSigns(const QString &text)
     static const auto letter = uR"((?<=\d|\d\))\s*[xX]\s*(?=\d|\(\d))"_re;
     static const auto blank = uR"((?<=\^\d|\^\{\d\}|\^\d\d)\s+(?=\d)|(?<=\d)\s+(?=\d{1,2}\^|\d{4,}\^))"_re;
     static const auto name = uR"((?<![\p{L}\\])[xX](?!\p{L}))"_re;
+    if (!text.contains(u'x', Qt::CaseInsensitive) && !text.contains(u'^'))
+        return text;
     QString without = text;
     without.replace(letter, QStringLiteral(" \\times "));
     if (without.contains(name)) // it is the unknown

@@ -154,20 +154,20 @@ struct NumericEvaluation {
         if (!node || node->kind >= Kind::Tuple)
             return std::nullopt;
         budget.spend(2);
-        const Value value = node->kind == Kind::Bound ? bound(node) : ofParts(node);
+        Value value = node->kind == Kind::Bound ? bound(node) : ofParts(node);
         const bool finite =
             value && mpfr_number_p(realPart(*value)) != 0 && mpfr_number_p(imaginaryPart(*value)) != 0;
-        return finite ? value : std::nullopt;
+        return finite ? std::move(value) : std::nullopt;
     }
 
     Value ofParts(const ExpressionPtr &node) const
     {
         Values parts;
         for (const ExpressionPtr &part : node->parts) {
-            const Value value = of(part);
+            Value value = of(part);
             if (!value)
                 return std::nullopt;
-            parts.push_back(*value);
+            parts.push_back(std::move(*value));
         }
         switch (node->kind) {
         case Kind::Number:
@@ -192,7 +192,7 @@ struct NumericEvaluation {
         case Kind::Degree:
             return parts[0] * pi() / 180;
         case Kind::Quantity:
-            return parts[0];
+            return std::move(parts[0]);
         case Kind::Divide:
         case Kind::Ratio:
             return parts.size() == 2 ? quotient(parts[0], parts[1]) : std::nullopt;
