@@ -78,7 +78,7 @@ Value quotient(const ComplexNumber &above, const ComplexNumber &below)
 /// n! for real n by the gamma function; only of a size whose digits are certain.
 Value gammaOfNext(const ComplexNumber &n, WorkBudget &budget)
 {
-    if (!isReal(n) || n.real() < 0 || exceeds(n, 12))
+    if (!isReal(n) || (n.real() < 0 && !nearlyZero(n)) || exceeds(n, 12))
         return std::nullopt;
     budget.spend(20 * costOfFunction);
     ComplexNumber result;
@@ -96,12 +96,15 @@ Value applied(int (*function)(mpc_ptr, mpc_srcptr, mpc_rnd_t), const ComplexNumb
     return result;
 }
 
+/// An integer but for noise is that integer: |∛i| is 1.
 Value rounded(int (*round)(mpfr_ptr, mpfr_srcptr), const ComplexNumber &argument)
 {
     if (!isReal(argument) || exceeds(argument, 200))
         return std::nullopt;
     ComplexNumber result;
-    round(mpc_realref(result.backend().data()), realPart(argument));
+    mpfr_round(mpc_realref(result.backend().data()), realPart(argument));
+    if (!nearlyEqual(result, argument))
+        round(mpc_realref(result.backend().data()), realPart(argument));
     return result;
 }
 
