@@ -231,7 +231,8 @@ private:
         const auto givenSet = rightSet ? readRealSet(answer, m_budget) : std::nullopt;
         if (!givenSet)
             return std::nullopt;
-        m_budget.spend(static_cast<qint64>(interval_count(*rightSet) + interval_count(*givenSet)));
+        m_budget.spend(static_cast<qint64>(interval_count(*rightSet)));
+        m_budget.spend(static_cast<qint64>(interval_count(*givenSet)));
         return *rightSet == *givenSet ? equalBy(ComparisonReasons::sameSet)
                                       : differentBy(ComparisonReasons::differentSets);
     }

@@ -20,21 +20,21 @@ QString integerText(const mpz_class &value)
 
 /// How a node is written that consists of its parts.
 struct Layout {
-    Kind kind;
     QStringView open;
     QStringView between;
     QStringView close;
+    Kind kind;
     bool bracketsParts = false; ///< parts that are sums and the like stand in brackets
 };
 
-constexpr Layout layouts[] = {{Kind::Add, u"", u" + ", u""}, {Kind::Multiply, u"", u"*", u"", true},
-    {Kind::Divide, u"", u"/", u"", true}, {Kind::Power, u"", u"^", u"", true},
-    {Kind::Negate, u"-", u"", u"", true}, {Kind::Factorial, u"", u"", u"!", true},
-    {Kind::Percent, u"", u"", u"%"}, {Kind::Degree, u"", u"", u"°"}, {Kind::Ratio, u"", u":", u""},
-    {Kind::Tuple, u"(", u", ", u")"}, {Kind::Bracket, u"[", u", ", u"]"}, {Kind::Set, u"{", u", ", u"}"},
-    {Kind::SetWhere, u"{", u", ", u"}"}, {Kind::Union, u"", u" ∪ ", u""},
-    {Kind::Intersection, u"", u" ∩ ", u""}, {Kind::Difference, u"", u" \\ ", u""},
-    {Kind::List, u"", u", ", u""}, {Kind::Mixed, u"", u", ", u""}};
+constexpr Layout layouts[] = {{u"", u" + ", u"", Kind::Add}, {u"", u"*", u"", Kind::Multiply, true},
+    {u"", u"/", u"", Kind::Divide, true}, {u"", u"^", u"", Kind::Power, true},
+    {u"-", u"", u"", Kind::Negate, true}, {u"", u"", u"!", Kind::Factorial, true},
+    {u"", u"", u"%", Kind::Percent}, {u"", u"", u"°", Kind::Degree}, {u"", u":", u"", Kind::Ratio},
+    {u"(", u", ", u")", Kind::Tuple}, {u"[", u", ", u"]", Kind::Bracket}, {u"{", u", ", u"}", Kind::Set},
+    {u"{", u", ", u"}", Kind::SetWhere}, {u"", u" ∪ ", u"", Kind::Union},
+    {u"", u" ∩ ", u"", Kind::Intersection}, {u"", u" \\ ", u"", Kind::Difference},
+    {u"", u", ", u"", Kind::List}, {u"", u", ", u"", Kind::Mixed}};
 
 class Printer {
 public:
@@ -85,7 +85,7 @@ private:
             return of(node.parts[0]) + u' ' + node.name;
         case Kind::Interval:
             return laidOut(node.parts,
-                {node.kind, node.leftClosed ? u"[" : u"(", u", ", node.rightClosed ? u"]" : u")"});
+                {node.leftClosed ? u"[" : u"(", u", ", node.rightClosed ? u"]" : u")", node.kind});
         case Kind::Relation: {
             constexpr QStringView signs = u"=≠<≤>≥≈∈";
             QString chain = of(node.parts[0]);
@@ -98,12 +98,12 @@ private:
             const auto columns = static_cast<std::ptrdiff_t>(node.columns);
             QStringList rows;
             for (auto cell = node.parts.begin(); cell != node.parts.end(); cell += columns)
-                rows += laidOut({cell, cell + columns}, {node.kind, u"[", u", ", u"]"});
+                rows += laidOut({cell, cell + columns}, {u"[", u", ", u"]", node.kind});
             return u'[' + rows.join(QStringLiteral(", ")) + u']';
         }
         case Kind::Call:
         case Kind::Bound:
-            return node.name + laidOut(node.parts, {node.kind, u"(", u", ", u")"});
+            return node.name + laidOut(node.parts, {u"(", u", ", u")", node.kind});
         default:
             return node.name;
         }
