@@ -50,6 +50,8 @@ private slots:
         row(u"3x"_s, u"30"_s, false);
         row(u"1/2004!"_s, u"1/2006!"_s, false);
         row(u"5!"_s, u"120"_s, true);
+        row(u"1"_s, u"\\lfloor|\\sqrt[3]{i}|\\rfloor"_s, true);
+        row(u"2"_s, u"1+(\\sin\\pi)!+0"_s, true);
         row(u"2^3 5^2 7"_s, u"1400"_s, true);
         row(u"2^3 5^2 7"_s, u"1401"_s, false);
         row(u"x <= 3"_s, u"x ≤ 3"_s, true);

@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include <random>
+#include <utility>
 
 namespace Pennybench::Scoring {
 
@@ -22,89 +23,66 @@ bool hasPlainLogarithm(const Expression &node)
     return node.kind == Kind::Call && node.name == u"log";
 }
 
-/// The points at which everything is tried: 6 positive, 5 whole, 5 of either sign.
-class Points {
-public:
-    static constexpr int count = 16;
-
-    explicit Points(const QStringList &variables)
-        : m_variables(variables)
-    {
-    }
-
-    EvaluationPoint next()
-    {
-        EvaluationPoint point;
-        for (const QString &name : m_variables)
-            point.variables.insert(name, ComplexNumber(coordinate()));
-        ++m_index;
-        return point;
-    }
-
-private:
-    double coordinate()
-    {
-        const double fraction = static_cast<double>(m_random() >> 11) * 0x1p-53;
-        if (m_index < 6)
-            return 0.3 + 3 * fraction;
-        if (m_index < 11)
-            return 2 + std::floor(9 * fraction);
-        return -3 + 6 * fraction;
-    }
-
-    QStringList m_variables;
-    std::mt19937_64 m_random{20'250'131}; // always the same points: the same pair gets the same verdict
-    int m_index = 0;
+/// Two expressions and how their values are compared.
+struct NumericTest {
+    const ExpressionPtr &a;
+    const ExpressionPtr &b;
+    bool complex = anyNode(a, namesI) || anyNode(b, namesI); ///< values that are not real count too
+    PlainLogarithm logarithm = PlainLogarithm::Decimal;
 };
 
-struct PairOfValues {
-    std::optional<ComplexNumber> a;
-    std::optional<ComplexNumber> b;
-    bool comparable = false;
-};
-
-PairOfValues valuesAt(const ExpressionPtr &a, const ExpressionPtr &b, const EvaluationPoint &point,
-    bool complex, WorkBudget &budget)
+/// How many of 16 points agree, 6 positive, 5 whole, 5 of either sign, always the same ones; empty as soon as
+/// one does not. Points at which a value is missing, or about which agree says nothing, do not count.
+template <typename Agree>
+std::optional<int> agreeingPoints(const NumericTest &test, WorkBudget &budget, const Agree &agree)
 {
-    PairOfValues values{numericValue(a, point, budget), numericValue(b, point, budget)};
-    values.comparable = values.a && values.b && (complex || (values.a->isReal() && values.b->isReal()));
-    return values;
+    const QStringList variables = variablesOf(test.a);
+    std::mt19937_64 random(20'250'131);
+    int agreed = 0;
+    for (int i = 0; i < (variables.isEmpty() ? 1 : 16); ++i) {
+        EvaluationPoint point{{}, test.logarithm};
+        for (const QString &name : variables) {
+            const double fraction = static_cast<double>(random() >> 11) * 0x1p-53;
+            point.variables.insert(name,
+                i < 6        ? 0.3 + 3 * fraction
+                    : i < 11 ? 2 + std::floor(9 * fraction)
+                             : -3 + 6 * fraction);
+        }
+        const auto a = numericValue(test.a, point, budget);
+        const auto b = numericValue(test.b, point, budget);
+        if (!a || !b || (!test.complex && !variables.isEmpty() && !(isReal(*a) && isReal(*b))))
+            continue;
+        const std::optional<bool> same = agree(*a, *b);
+        if (same == false)
+            return std::nullopt;
+        agreed += same ? 1 : 0;
+    }
+    return agreed;
 }
 
-MathFinding compareReadingLogarithms(const ExpressionPtr &a, const ExpressionPtr &b, PlainLogarithm logarithm,
-    bool complex, WorkBudget &budget)
+MathFinding compareAtPoints(const NumericTest &test, WorkBudget &budget)
 {
-    const QStringList variables = variablesOf(a);
-    Points points(variables);
-    int agreed = 0;
-    for (int i = 0; i < (variables.isEmpty() ? 1 : Points::count); ++i) {
-        EvaluationPoint point = points.next();
-        point.logarithm = logarithm;
-        const PairOfValues values = valuesAt(a, b, point, complex || variables.isEmpty(), budget);
-        if (!values.comparable)
-            continue;
-        if (!values.a->nearlyEquals(*values.b))
-            return differentBy(variables.isEmpty() ? ComparisonReasons::differentValues
-                                                   : ComparisonReasons::testedDifferent);
-        ++agreed;
-    }
-    if (variables.isEmpty() && agreed == 1)
+    const auto agreed = agreeingPoints(test, budget, nearlyEqual);
+    const bool constants = variablesOf(test.a).isEmpty();
+    if (!agreed)
+        return differentBy(
+            constants ? ComparisonReasons::differentValues : ComparisonReasons::testedDifferent);
+    if (constants && *agreed == 1)
         return equalBy(ComparisonReasons::equalToDigits);
-    if (agreed >= enoughPoints)
-        return equalBy(Message(ComparisonReasons::equalAtPoints, {QString::number(agreed)}));
-    return unknownBecause(ComparisonReasons::tooFewPoints);
+    return *agreed >= enoughPoints
+        ? equalBy(Message(ComparisonReasons::equalAtPoints, {QString::number(*agreed)}))
+        : unknownBecause(ComparisonReasons::tooFewPoints);
 }
 
 /// Where too few points have real values on both sides, as under a root of several variables, complex values
 /// may show that both are equal. That they differ there proves nothing.
-MathFinding compareReadingLogarithms(
-    const ExpressionPtr &a, const ExpressionPtr &b, PlainLogarithm logarithm, WorkBudget &budget)
+MathFinding compareReadingLogarithms(NumericTest test, WorkBudget &budget)
 {
-    const bool complex = anyNode(a, namesI) || anyNode(b, namesI);
-    const MathFinding first = compareReadingLogarithms(a, b, logarithm, complex, budget);
-    if (complex || first.match != Match::Unknown)
+    const MathFinding first = compareAtPoints(test, budget);
+    if (test.complex || first.match != Match::Unknown)
         return first;
-    const MathFinding second = compareReadingLogarithms(a, b, logarithm, true, budget);
+    test.complex = true;
+    const MathFinding second = compareAtPoints(test, budget);
     return second.isEqual() ? second : first;
 }
 
@@ -114,42 +92,38 @@ MathFinding compareAtPoints(const ExpressionPtr &a, const ExpressionPtr &b, Work
 {
     if (variablesOf(a) != variablesOf(b))
         return differentBy(ComparisonReasons::differentVariables);
-    const MathFinding first = compareReadingLogarithms(a, b, PlainLogarithm::Decimal, budget);
+    NumericTest test{a, b};
+    const MathFinding first = compareReadingLogarithms(test, budget);
     if (first.isEqual() || (!anyNode(a, hasPlainLogarithm) && !anyNode(b, hasPlainLogarithm)))
         return first;
-    MathFinding natural = compareReadingLogarithms(a, b, PlainLogarithm::Natural, budget);
-    natural.rule = {ComparisonReasons::naturalLogarithm, {natural.rule}};
-    return natural.isEqual() ? natural : first;
+    test.logarithm = PlainLogarithm::Natural;
+    const MathFinding natural = compareReadingLogarithms(test, budget);
+    return natural.isEqual() ? equalBy({ComparisonReasons::naturalLogarithm, {natural.rule}}) : first;
 }
 
 MathFinding compareUpToFactor(
     const ExpressionPtr &a, const ExpressionPtr &b, FactorSign sign, WorkBudget &budget)
 {
-    const QStringList variables = variablesOf(a);
-    if (variables != variablesOf(b) || variables.isEmpty())
+    if (variablesOf(a) != variablesOf(b) || variablesOf(a).isEmpty())
         return differentBy(ComparisonReasons::differentVariables);
-    const bool complex = anyNode(a, namesI) || anyNode(b, namesI);
-    Points points(variables);
     std::optional<ComplexNumber> factor;
-    int agreed = 0;
-    for (int i = 0; i < Points::count; ++i) {
-        const PairOfValues values = valuesAt(a, b, points.next(), complex, budget);
-        if (!values.comparable || (values.a->nearlyZero() && values.b->nearlyZero()))
-            continue;
-        if (values.a->nearlyZero() != values.b->nearlyZero())
-            return differentBy(ComparisonReasons::otherSolutions);
-        const ComplexNumber ratio = *values.a / *values.b;
-        if (factor && !factor->nearlyEquals(ratio))
-            return differentBy(ComparisonReasons::otherFactor);
-        factor = ratio;
-        ++agreed;
-    }
-    if (agreed < enoughPoints)
+    Message difference;
+    const auto agreed = agreeingPoints({a, b}, budget,
+        [&](const ComplexNumber &valueOfA, const ComplexNumber &valueOfB) -> std::optional<bool> {
+            if (nearlyZero(valueOfA) && nearlyZero(valueOfB))
+                return std::nullopt;
+            const bool oneIsZero = nearlyZero(valueOfA) != nearlyZero(valueOfB);
+            difference = oneIsZero ? ComparisonReasons::otherSolutions : ComparisonReasons::otherFactor;
+            const auto before = std::exchange(factor, oneIsZero ? factor : valueOfA / valueOfB);
+            return !oneIsZero && (!before || nearlyEqual(*before, *factor));
+        });
+    if (!agreed)
+        return differentBy(difference);
+    if (*agreed < enoughPoints)
         return unknownBecause(ComparisonReasons::tooFewPoints);
-    const bool positive = factor->isReal() && mpfr_sgn(factor->real()) > 0;
-    if (sign == FactorSign::Positive && !positive)
+    if (sign == FactorSign::Positive && !(isReal(*factor) && factor->real() > 0))
         return differentBy(ComparisonReasons::otherDirection);
-    return equalBy(Message(ComparisonReasons::sameUpToFactor, {QString::number(agreed)}));
+    return equalBy(Message(ComparisonReasons::sameUpToFactor, {QString::number(*agreed)}));
 }
 
 } // namespace Pennybench::Scoring

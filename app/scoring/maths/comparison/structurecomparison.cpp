@@ -6,6 +6,7 @@
 #include "app/scoring/maths/values/values.h"
 #include "app/scoring/patterns.h"
 
+#include <QScopeGuard>
 #include <QStringList>
 
 #include <algorithm>
@@ -21,19 +22,17 @@ bool isAnyOf(const ExpressionPtr &node, std::initializer_list<Kind> kinds)
     return std::find(kinds.begin(), kinds.end(), node->kind) != kinds.end();
 }
 
-bool isCollection(const ExpressionPtr &node)
-{
-    return isAnyOf(node,
-               {Kind::Tuple, Kind::Bracket, Kind::List, Kind::Set, Kind::SetWhere, Kind::Interval,
-                   Kind::Union, Kind::Intersection, Kind::Difference, Kind::Matrix})
-        || isConstant(node, u"emptyset") || isConstant(node, u"R");
-}
-
 /// Sets that are written as such, not as a list or an inequality.
 bool isWrittenSet(const ExpressionPtr &node)
 {
-    return isAnyOf(node, {Kind::Interval, Kind::Union, Kind::Intersection, Kind::Difference, Kind::SetWhere})
-        || isConstant(node, u"emptyset") || isConstant(node, u"R") || (node->kind == Kind::Set);
+    return isAnyOf(node,
+               {Kind::Set, Kind::SetWhere, Kind::Interval, Kind::Union, Kind::Intersection, Kind::Difference})
+        || isConstant(node, u"emptyset") || isConstant(node, u"R");
+}
+
+bool isCollection(const ExpressionPtr &node)
+{
+    return isWrittenSet(node) || isAnyOf(node, {Kind::Tuple, Kind::Bracket, Kind::List, Kind::Matrix});
 }
 
 bool isVector(const ExpressionPtr &node)
@@ -41,21 +40,16 @@ bool isVector(const ExpressionPtr &node)
     return node->kind == Kind::Matrix && (node->columns == 1 || node->columns == node->parts.size());
 }
 
-bool isLabelledEquation(const ExpressionPtr &node)
-{
-    const auto answer = labelledAnswer(node);
-    return answer && answer->label;
-}
-
 /// "p = 5, q = 2": every item has another name, so that the order says which value is whose.
 bool namesItsItems(const ExpressionPtr &node, WorkBudget &budget)
 {
-    if (node->kind != Kind::List || !std::all_of(node->parts.begin(), node->parts.end(), isLabelledEquation))
-        return false;
     QStringList names;
     QStringList letters; // x_1 and x_2 only count the solutions
     for (const ExpressionPtr &part : node->parts) {
-        names += normalForm(labelledAnswer(part)->label, budget);
+        const auto answer = labelledAnswer(part);
+        if (!answer || !answer->label)
+            return false;
+        names += normalForm(answer->label, budget);
         letters += names.last().section(u'_', 0, 0);
     }
     return names.removeDuplicates() == 0 && (letters.removeDuplicates() == 0 || letters.size() > 1);
@@ -117,10 +111,7 @@ private:
         m_budget.spend();
         if (++m_depth > WorkBudget::deepestNesting)
             throw WorkLimitReached();
-        struct Leave {
-            int &depth;
-            ~Leave() { --depth; }
-        } const leave{m_depth};
+        const auto leave = qScopeGuard([this] { --m_depth; });
         if (expected->kind == Kind::Relation || answer->kind == Kind::Relation)
             return compareRelations(expected, answer);
         if (isCollection(expected) || isCollection(answer))
@@ -208,21 +199,22 @@ private:
         if (!isInequality(expected) || !isInequality(answer) || expected->parts.size() != 2
             || answer->parts.size() != 2)
             return differentBy(ComparisonReasons::otherInequality);
-        const auto rising = [](Relation relation) {
-            return relation == Relation::Greater || relation == Relation::GreaterEqual;
-        };
-        const auto closed = [](Relation relation) {
-            return relation == Relation::LessEqual || relation == Relation::GreaterEqual;
-        };
         const Relation right = expected->relations[0];
         const Relation given = answer->relations[0];
-        if ((right == Relation::NotEqual) != (given == Relation::NotEqual) || closed(right) != closed(given))
+        const auto isEither = [](Relation relation, Relation one, Relation other) {
+            return relation == one || relation == other;
+        };
+        const bool turned = isEither(right, Relation::Less, Relation::LessEqual)
+            != isEither(given, Relation::Less, Relation::LessEqual);
+        const bool otherClosed = isEither(right, Relation::LessEqual, Relation::GreaterEqual)
+            != isEither(given, Relation::LessEqual, Relation::GreaterEqual);
+        const bool unequal = right == Relation::NotEqual;
+        if (unequal != (given == Relation::NotEqual) || otherClosed)
             return differentBy(ComparisonReasons::otherInequality);
-        ExpressionPtr difference = differenceOfSides(answer);
-        if (rising(right) != rising(given))
-            difference = makeNode(Kind::Negate, {difference});
-        const FactorSign sign = right == Relation::NotEqual ? FactorSign::Any : FactorSign::Positive;
-        return compareUpToFactor(differenceOfSides(expected), difference, sign, m_budget);
+        const ExpressionPtr difference = differenceOfSides(answer);
+        return compareUpToFactor(differenceOfSides(expected),
+            turned ? makeNode(Kind::Negate, {difference}) : difference,
+            unequal ? FactorSign::Any : FactorSign::Positive, m_budget);
     }
 
     /// Empty where one of them is not a set of real numbers that can be worked out.
@@ -239,38 +231,35 @@ private:
         const auto givenSet = rightSet ? readRealSet(answer, m_budget) : std::nullopt;
         if (!givenSet)
             return std::nullopt;
-        m_budget.spend(
-            static_cast<qint64>(rightSet->ranges().size()) + static_cast<qint64>(givenSet->ranges().size()));
-        return rightSet->equals(*givenSet) ? equalBy(ComparisonReasons::sameSet)
-                                           : differentBy(ComparisonReasons::differentSets);
+        m_budget.spend(static_cast<qint64>(interval_count(*rightSet)));
+        m_budget.spend(static_cast<qint64>(interval_count(*givenSet)));
+        return *rightSet == *givenSet ? equalBy(ComparisonReasons::sameSet)
+                                      : differentBy(ComparisonReasons::differentSets);
     }
 
     MathFinding compareCollections(const ExpressionPtr &expected, const ExpressionPtr &answer)
     {
-        if (isVector(expected) != isVector(answer)
-            && isAnyOf(expected, {Kind::Matrix, Kind::Tuple, Kind::Bracket})
-            && isAnyOf(answer, {Kind::Matrix, Kind::Tuple, Kind::Bracket}))
+        const auto ordered = {Kind::Matrix, Kind::Tuple, Kind::Bracket};
+        if (isAnyOf(expected, ordered) && isAnyOf(answer, ordered)) {
+            const bool oneVector = isVector(expected) != isVector(answer);
+            if (expected->columns != answer->columns && expected->kind == answer->kind && !oneVector)
+                return differentBy(ComparisonReasons::matrixSize);
+            if (oneVector || expected->kind == answer->kind)
+                return compareInOrder(expected->parts, answer->parts);
+        }
+        if (expected->kind == Kind::Interval && answer->kind == Kind::Interval) {
+            if (expected->leftClosed != answer->leftClosed || expected->rightClosed != answer->rightClosed)
+                return differentBy(ComparisonReasons::otherEnds);
             return compareInOrder(expected->parts, answer->parts);
-        if (expected->kind == Kind::Matrix && answer->kind == Kind::Matrix)
-            return expected->columns == answer->columns ? compareInOrder(expected->parts, answer->parts)
-                                                        : differentBy(ComparisonReasons::matrixSize);
-        if (expected->kind == Kind::Interval && answer->kind == Kind::Interval)
-            return compareIntervals(expected, answer);
-        const bool sameOrdered =
-            expected->kind == answer->kind && isAnyOf(expected, {Kind::Tuple, Kind::Bracket});
-        if (sameOrdered)
-            return compareInOrder(expected->parts, answer->parts);
-        const bool finite =
-            isAnyOf(expected, {Kind::Set, Kind::List}) && isAnyOf(answer, {Kind::Set, Kind::List});
-        if (finite) {
-            const bool named = namesItsItems(expected, m_budget) != namesItsItems(answer, m_budget);
-            if (named && expected->kind == Kind::List && answer->kind == Kind::List)
-                return compareInOrder(valuesOf(expected), valuesOf(answer));
+        }
+        if (isAnyOf(expected, {Kind::Set, Kind::List}) && isAnyOf(answer, {Kind::Set, Kind::List})) {
             const bool sets = expected->kind == Kind::Set || answer->kind == Kind::Set;
-            const MathFinding inAnyOrder = sets
-                ? compareInAnyOrder(
-                    withoutDuplicates(expected->parts, m_budget), withoutDuplicates(answer->parts, m_budget))
-                : compareInAnyOrder(expected->parts, answer->parts);
+            if (!sets && namesItsItems(expected, m_budget) != namesItsItems(answer, m_budget))
+                return compareInOrder(valuesOf(expected), valuesOf(answer));
+            const auto itemsOf = [&](const ExpressionPtr &node) {
+                return sets ? withoutDuplicates(node->parts, m_budget) : node->parts;
+            };
+            const MathFinding inAnyOrder = compareInAnyOrder(itemsOf(expected), itemsOf(answer));
             const bool ranges = std::any_of(expected->parts.begin(), expected->parts.end(), isInequality);
             if (inAnyOrder.isEqual() || !ranges)
                 return inAnyOrder;
@@ -281,14 +270,11 @@ private:
             return compareInAnyOrder(withoutDuplicates(expected->parts, m_budget), answer->parts);
         const bool writtenSets = isWrittenSet(expected) || isWrittenSet(answer)
             || (expected->kind == Kind::List && answer->kind == Kind::List);
-        if (writtenSets) {
-            const bool tupleForPoints =
-                isAnyOf(expected, {Kind::Tuple, Kind::Bracket}) && answer->kind == Kind::Set;
-            const bool pointsForTuple =
-                isAnyOf(answer, {Kind::Tuple, Kind::Bracket}) && expected->kind == Kind::Set;
-            const auto sets =
-                tupleForPoints || pointsForTuple ? std::nullopt : compareAsRealSets(expected, answer);
-            if (sets)
+        const auto pairs = {Kind::Tuple, Kind::Bracket};
+        const bool pairForSet = (isAnyOf(expected, pairs) && answer->kind == Kind::Set)
+            || (isAnyOf(answer, pairs) && expected->kind == Kind::Set);
+        if (writtenSets && !pairForSet) {
+            if (const auto sets = compareAsRealSets(expected, answer))
                 return *sets;
         }
         if (expected->kind == Kind::Union && answer->kind == Kind::Union)
@@ -306,15 +292,6 @@ private:
         if (only(answer) && !isCollection(expected))
             return compareSettled(expected, only(answer));
         return differentBy(ComparisonReasons::otherKind);
-    }
-
-    MathFinding compareIntervals(const ExpressionPtr &expected, const ExpressionPtr &answer)
-    {
-        const bool sameEnds =
-            expected->leftClosed == answer->leftClosed && expected->rightClosed == answer->rightClosed;
-        if (!sameEnds)
-            return differentBy(ComparisonReasons::otherEnds);
-        return compareInOrder(expected->parts, answer->parts);
     }
 
     MathFinding compareInOrder(

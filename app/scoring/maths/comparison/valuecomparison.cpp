@@ -12,63 +12,44 @@ namespace Pennybench::Scoring {
 
 namespace {
 
-constexpr int digitsOfARounding = 3;
-constexpr int digitsOfAnApproximation = 6;
+constexpr std::size_t digitsOfARounding = 3;
+constexpr std::size_t digitsOfAnApproximation = 6;
 
-mpq_class powerOfTen(long exponent)
+/// Half of the last place of a number with so many decimals.
+mpq_class halfUnit(int decimals)
 {
-    mpz_class power;
-    mpz_ui_pow_ui(power.get_mpz_t(), 10, static_cast<unsigned long>(std::labs(exponent)));
-    return exponent < 0 ? mpq_class(mpz_class(1), power) : mpq_class(power);
+    return mpq_class(1, 2 * powerOfTen(static_cast<unsigned long>(decimals)));
 }
 
 /// A number as it was written with a decimal mark.
 struct Decimal {
-    mpq_class value;
     mpq_class halfUnit; ///< half of its last digit's place
-    int significant = 0;
+    std::size_t significant = 0;
     int decimals = 0;
 };
-
-Decimal scaledBy(Decimal decimal, const mpq_class &factor)
-{
-    decimal.value *= factor;
-    decimal.halfUnit *= abs(factor);
-    return decimal;
-}
 
 /// 1.23, -1.23, 12.5%, 1.23 × 10^5, 1.23 km; empty for all else.
 std::optional<Decimal> writtenDecimal(const ExpressionPtr &node, WorkBudget &budget)
 {
-    switch (node->kind) {
-    case Kind::Number: {
-        if (node->decimals < 0 || node->decimals > 1000)
-            return std::nullopt;
-        const mpz_class digits =
-            abs(node->value->get_num()) * powerOfTen(node->decimals).get_num() / node->value->get_den();
-        const auto significant = digits == 0 ? 1 : mpz_sizeinbase(digits.get_mpz_t(), 10);
-        return Decimal{
-            *node->value, powerOfTen(-node->decimals) / 2, static_cast<int>(significant), node->decimals};
+    if (node->kind == Kind::Number && node->decimals >= 0 && node->decimals <= 1000) {
+        const mpz_class digits = abs(node->value->get_num())
+            * powerOfTen(static_cast<unsigned long>(node->decimals)) / node->value->get_den();
+        return Decimal{halfUnit(node->decimals), digits == 0 ? 1 : mpz_sizeinbase(digits.get_mpz_t(), 10),
+            node->decimals};
     }
-    case Kind::Negate: {
-        const auto inner = writtenDecimal(node->parts[0], budget);
-        return inner ? std::optional(scaledBy(*inner, -1)) : std::nullopt;
-    }
-    case Kind::Percent: {
-        const auto inner = writtenDecimal(node->parts[0], budget);
-        return inner ? std::optional(scaledBy(*inner, mpq_class(1, 100))) : std::nullopt;
-    }
-    case Kind::Quantity:
-        return writtenDecimal(node->parts[0], budget);
-    case Kind::Multiply: {
-        const bool scientific = node->parts.size() == 2 && node->parts[1]->kind == Kind::Power;
-        const auto inner = scientific ? writtenDecimal(node->parts[0], budget) : std::nullopt;
-        const auto factor = inner ? exactValue(node->parts[1], budget) : std::nullopt;
-        return factor ? std::optional(scaledBy(*inner, *factor)) : std::nullopt;
-    }
-    default:
+    const bool scientific =
+        node->kind == Kind::Multiply && node->parts.size() == 2 && node->parts[1]->kind == Kind::Power;
+    const bool sameDigits = node->kind == Kind::Negate || node->kind == Kind::Quantity;
+    if (!scientific && !sameDigits && node->kind != Kind::Percent)
         return std::nullopt;
-    }
+    auto inner = writtenDecimal(node->parts[0], budget);
+    if (!inner || sameDigits)
+        return inner;
+    const auto factor = scientific ? exactValue(node->parts[1], budget) : mpq_class(1, 100);
+    if (!factor)
+        return std::nullopt;
+    inner->halfUnit *= abs(*factor);
+    return inner;
 }
 
 /// The value as a rational number, to 77 digits where it is irrational.
@@ -77,10 +58,10 @@ std::optional<mpq_class> closeValue(const ExpressionPtr &node, WorkBudget &budge
     if (auto exact = exactValue(node, budget))
         return exact;
     const auto value = numericValue(node, {}, budget);
-    if (!value || !value->isReal() || value->exceeds(100'000))
+    if (!value || !isReal(*value) || exceeds(*value, 100'000))
         return std::nullopt;
     mpq_class result;
-    mpfr_get_q(result.get_mpq_t(), value->real());
+    mpfr_get_q(result.get_mpq_t(), realPart(*value));
     return result;
 }
 
@@ -102,7 +83,7 @@ MathFinding compareRounded(const ExpressionPtr &expected, const ExpressionPtr &a
     if (!given)
         return unknownBecause(ComparisonReasons::undefinedValue);
     const mpq_class off = abs(*right - *given);
-    if (options.precision && off <= powerOfTen(-*options.precision) / 2)
+    if (options.precision && off <= halfUnit(*options.precision))
         return equalBy(Message(ComparisonReasons::equalAsAllowed, {places(*options.precision)}));
     const bool wholeExpected = exactValue(expected, budget) && right->get_den() == 1;
     const mpq_class allowance = wholeExpected
@@ -213,26 +194,19 @@ Wrapped withoutUnitLetters(Wrapped wrapped, WorkBudget &budget)
     QStringList units;
     for (auto part = first; part != node->parts.end(); ++part)
         units += normalForm(*part, budget);
-    const std::vector<ExpressionPtr> factors(node->parts.begin(), first);
-    wrapped.value = factors.size() == 1 ? factors.front() : makeNode(Kind::Multiply, factors);
+    wrapped.value = joined(Kind::Multiply, {node->parts.begin(), first});
     wrapped.unit = units.join(u' ') + below;
     return wrapped;
 }
 
-MathFinding compareUnits(const QString &expected, const QString &answer)
+/// Whether both name a unit, and not the same.
+bool haveOtherUnits(const QString &expected, const QString &answer)
 {
-    if (expected.isEmpty() || answer.isEmpty() || sameText(expected, answer))
-        return equalBy({});
+    if (expected.isEmpty() || answer.isEmpty())
+        return false;
     const QString right = canonicalUnit(expected);
     const QString given = canonicalUnit(answer);
-    if (!right.isEmpty() && !given.isEmpty() && right != given)
-        return differentBy(Message(ComparisonReasons::otherUnit, {answer, expected}));
-    return equalBy({});
-}
-
-ExpressionPtr hundredfold(const ExpressionPtr &node)
-{
-    return makeNode(Kind::Multiply, {makeNumber(100), node});
+    return !right.isEmpty() && !given.isEmpty() && right != given && !sameText(expected, answer);
 }
 
 /// 10 % is 0.1, and where 10 is expected, or less than 1 and the question asks for percent, it is also 10.
@@ -241,9 +215,9 @@ MathFinding comparePercent(
 {
     if (expected.percent == answer.percent)
         return compareNumbers(expected.value, answer.value, options, budget);
-    const MathFinding asHundredths = expected.percent
-        ? compareNumbers(expected.value, hundredfold(answer.value), options, budget)
-        : compareNumbers(expected.value, makeNode(Kind::Percent, {answer.value}), options, budget);
+    const ExpressionPtr scaled = expected.percent ? makeNode(Kind::Multiply, {makeNumber(100), answer.value})
+                                                  : makeNode(Kind::Percent, {answer.value});
+    const MathFinding asHundredths = compareNumbers(expected.value, scaled, options, budget);
     if (asHundredths.isEqual())
         return equalBy({ComparisonReasons::percentAsHundredths, {asHundredths.rule}});
     const auto right = expected.percent ? std::nullopt : exactValue(expected.value, budget);
@@ -275,28 +249,17 @@ ExpressionPtr asRatio(const ExpressionPtr &node)
     return node->kind == Kind::Time && !node->parts.empty() ? makeNode(Kind::Ratio, node->parts) : node;
 }
 
-MathFinding compareTimes(const ExpressionPtr &expected, const ExpressionPtr &answer)
-{
-    const bool same =
-        expected->kind == Kind::Time && answer->kind == Kind::Time && *expected->value == *answer->value;
-    return same ? equalBy(ComparisonReasons::sameTime) : differentBy(ComparisonReasons::differentTimes);
-}
-
 MathFinding compareBases(const ExpressionPtr &expected, const ExpressionPtr &answer)
 {
-    const auto digitsOf = [](const ExpressionPtr &node) {
-        return node->kind == Kind::Base ? node->name
-            : isNumber(node) && node->value->get_den() == 1
-            ? QString::fromStdString(node->value->get_num().get_str())
-            : QString();
-    };
-    const bool bothNamed = expected->kind == Kind::Base && answer->kind == Kind::Base;
-    if (bothNamed && *expected->value != *answer->value)
-        return differentBy(ComparisonReasons::differentBases);
-    const QString right = digitsOf(expected);
     if (expected->kind != Kind::Base)
         return differentBy(ComparisonReasons::unexpectedBase);
-    if (right.isEmpty() || right != digitsOf(answer))
+    const bool bothNamed = answer->kind == Kind::Base;
+    if (bothNamed && *expected->value != *answer->value)
+        return differentBy(ComparisonReasons::differentBases);
+    const QString digits = bothNamed ? answer->name
+        : isNumber(answer)           ? QString::fromStdString(answer->value->get_str())
+                                     : QString();
+    if (digits != expected->name)
         return differentBy(ComparisonReasons::differentDigits);
     return equalBy(bothNamed ? ComparisonReasons::sameDigits : ComparisonReasons::sameDigitsWithoutBase);
 }
@@ -310,25 +273,20 @@ bool holdsZero(const ExpressionPtr &ratio)
 MathFinding compareRatios(const ExpressionPtr &expected, const ExpressionPtr &answer,
     const ComparisonOptions &options, WorkBudget &budget)
 {
-    const bool both = expected->kind == Kind::Ratio && answer->kind == Kind::Ratio;
-    if (!both)
+    if (expected->kind != Kind::Ratio || answer->kind != Kind::Ratio)
         return compareNumbers(expected, answer, options, budget);
-    if (expected->parts.size() != answer->parts.size())
+    const std::vector<ExpressionPtr> &right = expected->parts;
+    const std::vector<ExpressionPtr> &given = answer->parts;
+    if (right.size() != given.size())
         return differentBy(ComparisonReasons::differentRatioLength);
-    if (holdsZero(expected) || holdsZero(answer)) { // cross products would make 0:5 and 0:7 equal
-        for (std::size_t i = 0; i < expected->parts.size(); ++i) {
-            const MathFinding part = compareNumbers(expected->parts[i], answer->parts[i], options, budget);
-            if (!part.isEqual())
-                return part;
-        }
-        return equalBy(ComparisonReasons::sameRatio);
-    }
-    for (std::size_t i = 1; i < expected->parts.size(); ++i) {
-        const MathFinding step =
-            compareNumbers(makeNode(Kind::Multiply, {expected->parts[0], answer->parts[i]}),
-                makeNode(Kind::Multiply, {expected->parts[i], answer->parts[0]}), options, budget);
-        if (!step.isEqual())
-            return step;
+    const bool zeros =
+        holdsZero(expected) || holdsZero(answer); // cross products would make 0:5 and 0:7 equal
+    for (std::size_t i = zeros ? 0 : 1; i < right.size(); ++i) {
+        const MathFinding part = zeros ? compareNumbers(right[i], given[i], options, budget)
+                                       : compareNumbers(makeNode(Kind::Multiply, {right[0], given[i]}),
+                                           makeNode(Kind::Multiply, {right[i], given[0]}), options, budget);
+        if (!part.isEqual())
+            return part;
     }
     return equalBy(ComparisonReasons::sameRatio);
 }
@@ -358,13 +316,15 @@ MathFinding compareValues(const ExpressionPtr &expected, const ExpressionPtr &gi
         const ExpressionPtr ratio = asRatio(right.value);
         const ExpressionPtr other = asRatio(answer.value);
         const bool bothTimes = right.value->kind == answer.value->kind;
+        if (bothTimes && *right.value->value == *answer.value->value)
+            return equalBy(ComparisonReasons::sameTime);
         if (bothTimes || either(Kind::Time, ratio, other))
-            return compareTimes(right.value, answer.value);
+            return differentBy(ComparisonReasons::differentTimes);
         right.value = ratio;
         answer.value = other;
     }
-    if (const MathFinding units = compareUnits(right.unit, answer.unit); !units.isEqual())
-        return units;
+    if (haveOtherUnits(right.unit, answer.unit))
+        return differentBy(Message(ComparisonReasons::otherUnit, {answer.unit, right.unit}));
     if (either(Kind::Base, right.value, answer.value))
         return compareBases(right.value, answer.value);
     if (either(Kind::Ratio, right.value, answer.value))

@@ -9,70 +9,47 @@ namespace Pennybench::Scoring {
 
 namespace {
 
-std::shared_ptr<Expression> blank(Kind kind)
-{
-    auto node = std::make_shared<Expression>();
-    node->kind = kind;
-    return node;
-}
-
-void collectVariables(const ExpressionPtr &node, QSet<QString> &bound, QSet<QString> &found)
+void collectVariables(const ExpressionPtr &node, QSet<QString> bound, QSet<QString> &found)
 {
     if (!node)
         return;
     if (node->kind == Kind::Symbol && !bound.contains(node->name))
         found.insert(node->name);
-    const bool binds = node->kind == Kind::Bound && node->parts[0] && node->parts[0]->kind == Kind::Symbol;
-    const QString own = binds ? node->parts[0]->name : QString();
-    const bool isNew = binds && !bound.contains(own);
-    if (isNew)
-        bound.insert(own);
+    if (node->kind == Kind::Bound && node->parts[0] && node->parts[0]->kind == Kind::Symbol)
+        bound.insert(node->parts[0]->name);
     for (const ExpressionPtr &part : node->parts)
         collectVariables(part, bound, found);
-    if (isNew)
-        bound.remove(own);
 }
 
 } // namespace
 
-ExpressionPtr makeNode(Kind kind, std::vector<ExpressionPtr> parts, const QString &name)
+std::shared_ptr<Expression> makeNode(Kind kind, std::vector<ExpressionPtr> parts, const QString &name)
 {
-    auto node = blank(kind);
+    const auto node = std::make_shared<Expression>();
+    node->kind = kind;
     node->parts = std::move(parts);
     node->name = name;
     return node;
 }
 
+ExpressionPtr joined(Kind kind, std::vector<ExpressionPtr> parts, const QString &name)
+{
+    return parts.size() == 1 ? parts.front() : makeNode(kind, std::move(parts), name);
+}
+
 ExpressionPtr makeNumber(const mpq_class &value, int decimals)
 {
-    auto node = blank(Kind::Number);
+    const auto node = makeNode(Kind::Number);
     node->value = value;
     node->decimals = decimals;
     return node;
 }
 
-ExpressionPtr makeSymbol(const QString &name)
+mpz_class powerOfTen(unsigned long zeros)
 {
-    return makeNode(Kind::Symbol, {}, name);
-}
-
-ExpressionPtr makeConstant(const QString &name)
-{
-    return makeNode(Kind::Constant, {}, name);
-}
-
-ExpressionPtr makeText(const QString &text)
-{
-    return makeNode(Kind::Text, {}, text);
-}
-
-ExpressionPtr makeInterval(ExpressionPtr left, ExpressionPtr right, bool leftClosed, bool rightClosed)
-{
-    auto node = blank(Kind::Interval);
-    node->parts = {std::move(left), std::move(right)};
-    node->leftClosed = leftClosed;
-    node->rightClosed = rightClosed;
-    return node;
+    mpz_class result;
+    mpz_ui_pow_ui(result.get_mpz_t(), 10, zeros);
+    return result;
 }
 
 bool isNumber(const ExpressionPtr &node)
@@ -112,9 +89,8 @@ bool anyNode(const ExpressionPtr &node, bool (*condition)(const Expression &))
 
 QStringList variablesOf(const ExpressionPtr &node)
 {
-    QSet<QString> bound;
     QSet<QString> found;
-    collectVariables(node, bound, found);
+    collectVariables(node, {}, found);
     QStringList names(found.begin(), found.end());
     names.sort();
     return names;

@@ -64,12 +64,15 @@ struct Expression {
     std::vector<Relation> relations;
 };
 
-ExpressionPtr makeNode(Kind kind, std::vector<ExpressionPtr> parts, const QString &name = {});
+/// A node that may still be changed, as long as nothing shares it.
+std::shared_ptr<Expression> makeNode(
+    Kind kind, std::vector<ExpressionPtr> parts = {}, const QString &name = {});
+/// The parts as one node; the only part itself.
+ExpressionPtr joined(Kind kind, std::vector<ExpressionPtr> parts, const QString &name = {});
 ExpressionPtr makeNumber(const mpq_class &value, int decimals = -1);
-ExpressionPtr makeSymbol(const QString &name);
-ExpressionPtr makeConstant(const QString &name);
-ExpressionPtr makeText(const QString &text);
-ExpressionPtr makeInterval(ExpressionPtr left, ExpressionPtr right, bool leftClosed, bool rightClosed);
+
+/// 1 with so many zeros.
+mpz_class powerOfTen(unsigned long zeros);
 
 bool isNumber(const ExpressionPtr &node);
 bool isConstant(const ExpressionPtr &node, QStringView name);

@@ -6,47 +6,35 @@ namespace {
 
 constexpr char16_t gone = 0;
 
-bool isInvisible(char16_t c)
-{
-    return c == 0x00AD || c == 0x061C || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E)
-        || (c >= 0x2060 && c <= 0x2064) || (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF || c == 0xFE0F;
-}
+/// Characters that are folded into one: invisible marks, blanks, dashes.
+struct Folding {
+    char16_t first;
+    char16_t last;
+    char16_t folded;
+};
 
-bool isBlank(char16_t c)
-{
-    return c == 0x00A0 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F || c == 0x3000
-        || c == u'\t' || c == u'\r';
-}
+constexpr Folding foldings[] = {{0x00AD, 0x00AD, gone}, {0x061C, 0x061C, gone}, {0x200B, 0x200F, gone},
+    {0x202A, 0x202E, gone}, {0x2060, 0x2064, gone}, {0x2066, 0x2069, gone}, {0xFE0F, 0xFE0F, gone},
+    {0xFEFF, 0xFEFF, gone}, {u'\t', u'\t', u' '}, {u'\r', u'\r', u' '}, {0x00A0, 0x00A0, u' '},
+    {0x2000, 0x200A, u' '}, {0x202F, 0x202F, u' '}, {0x205F, 0x205F, u' '}, {0x3000, 0x3000, u' '},
+    {0x2010, 0x2013, u'-'}, {0x207B, 0x207B, u'-'}, {0x2212, 0x2212, u'-'}, {0xFE63, 0xFE63, u'-'}};
 
-bool isDash(char16_t c)
+char16_t foldedUnit(char16_t c)
 {
-    return c == 0x2212 || (c >= 0x2010 && c <= 0x2013) || c == 0xFE63 || c == 0x207B;
-}
-
-char16_t punctuation(char16_t c)
-{
+    if (c >= u' ' && c < 0x80)
+        return c;
+    for (const Folding &folding : foldings) {
+        if (c >= folding.first && c <= folding.last)
+            return folding.folded;
+    }
+    if (c >= 0xFF01 && c <= 0xFF5E) // full-width forms of ASCII
+        return static_cast<char16_t>(c - 0xFF01 + u'!');
+    if (const QChar unit(c); unit.category() == QChar::Number_DecimalDigit)
+        return static_cast<char16_t>(u'0' + unit.digitValue());
     constexpr QStringView fancy = u"‘’′´“”٫٬،٪﹪∶∗∕⁄∣";
     constexpr QStringView plain = u"''''\"\".,,%%:*//|";
     const qsizetype at = fancy.indexOf(c);
     return at < 0 ? c : plain.at(at).unicode();
-}
-
-char16_t foldedUnit(char16_t c)
-{
-    if (c < 0x80)
-        return c == u'\t' || c == u'\r' ? u' ' : c;
-    if (isInvisible(c))
-        return gone;
-    if (isBlank(c))
-        return u' ';
-    if (isDash(c))
-        return u'-';
-    if (c >= 0xFF01 && c <= 0xFF5E) // full-width forms of ASCII
-        return static_cast<char16_t>(c - 0xFF01 + u'!');
-    const QChar unit(c);
-    if (unit.category() == QChar::Number_DecimalDigit)
-        return static_cast<char16_t>(u'0' + unit.digitValue());
-    return punctuation(c);
 }
 
 bool joinsTheLetterBefore(QChar c)

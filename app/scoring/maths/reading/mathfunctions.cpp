@@ -11,18 +11,16 @@ bool isMinusOne(const ExpressionPtr &node)
     return node && node->kind == Kind::Negate && isNumber(node->parts[0]) && *node->parts[0]->value == 1;
 }
 
-bool isDeterminant(const QString &environment)
-{
-    return environment == u"vmatrix" || environment == u"Vmatrix";
-}
-
 } // namespace
 
 ExpressionPtr MathParser::command()
 {
     const QString name = peek().text;
-    if (name == u"frac")
-        return fraction();
+    if (name == u"frac") {
+        take();
+        const ExpressionPtr above = argument();
+        return makeNode(Kind::Divide, {above, argument()});
+    }
     if (name == u"sqrt" || name == u"cbrt")
         return root();
     if (name == u"binom") {
@@ -49,14 +47,14 @@ ExpressionPtr MathParser::command()
     if (name == u"pi" || name == u"infty" || name == u"emptyset"
         || (name.size() == 1 && QStringView(u"RZNQC").contains(name.front()))) {
         take();
-        return makeConstant(name);
+        return makeNode(Kind::Constant, {}, name);
     }
     if (wordList<"latex: structure">().contains(name))
         throw Unreadable();
     QString symbol = take().text;
     if (peek().isSign(u'_'))
         symbol += u'_' + subscript();
-    return makeSymbol(symbol);
+    return makeNode(Kind::Symbol, {}, symbol);
 }
 
 ExpressionPtr MathParser::enclosed(QStringView closing, const QString &name)
@@ -65,15 +63,13 @@ ExpressionPtr MathParser::enclosed(QStringView closing, const QString &name)
     const ExpressionPtr inner = sequence();
     if (!takeCommand(closing))
         throw Unreadable();
-    if (!name.isEmpty())
-        return makeNode(Kind::Call, {inner}, name);
-    return makeNode(Kind::Tuple, inner->kind == Kind::List ? inner->parts : std::vector{inner});
+    return name.isEmpty() ? makeNode(Kind::Tuple, itemsOf(inner)) : makeNode(Kind::Call, {inner}, name);
 }
 
 /// What LaTeX takes after a command: a group, or one digit, letter or command.
 ExpressionPtr MathParser::argument()
 {
-    const Nesting nesting(*this);
+    const auto nesting = nested();
     if (peek().kind != TokenKind::Number)
         return primary();
     Token &digits = m_tokens[m_at];
@@ -85,13 +81,6 @@ ExpressionPtr MathParser::argument()
         digits.blankBefore = false;
     }
     return makeNumber(mpq_class(first.toInt()));
-}
-
-ExpressionPtr MathParser::fraction()
-{
-    take();
-    const ExpressionPtr above = argument();
-    return makeNode(Kind::Divide, {above, argument()});
 }
 
 ExpressionPtr MathParser::root()
@@ -152,7 +141,7 @@ ExpressionPtr MathParser::functionArgument()
         && !(peek().kind == TokenKind::Command && wordList<"functions">().contains(peek().text)
             && peek().text != u"sqrt")
         && !peek().isSign(u'('));
-    return factors.size() == 1 ? factors.front() : makeNode(Kind::Multiply, std::move(factors));
+    return joined(Kind::Multiply, std::move(factors));
 }
 
 /// \sum_{k=1}^{n} body and its relatives.
@@ -188,16 +177,14 @@ ExpressionPtr MathParser::matrix()
     const QString environment = take().text;
     if (!environment.endsWith(u"matrix") && environment != u"array")
         throw Unreadable();
-    auto node = std::make_shared<Expression>();
-    node->kind = Kind::Matrix;
+    const auto node = makeNode(Kind::Matrix);
     std::size_t inRow = 0;
     const auto endRow = [&] {
         if (inRow == 0)
             return;
         if (node->columns != 0 && node->columns != inRow)
             throw Unreadable();
-        node->columns = inRow;
-        inRow = 0;
+        node->columns = std::exchange(inRow, 0);
     };
     while (peek().kind != TokenKind::End) {
         if (peek().kind == TokenKind::RowBreak) {
@@ -214,7 +201,8 @@ ExpressionPtr MathParser::matrix()
     endRow();
     if (node->columns == 0)
         throw Unreadable();
-    return isDeterminant(environment) ? makeNode(Kind::Call, {node}, QStringLiteral("det")) : node;
+    const bool isDeterminant = environment == u"vmatrix" || environment == u"Vmatrix";
+    return isDeterminant ? makeNode(Kind::Call, {node}, QStringLiteral("det")) : node;
 }
 
 /// The words after a value, with "/ hour" and exponents that belong to them.
@@ -222,17 +210,15 @@ ExpressionPtr MathParser::withUnit(const ExpressionPtr &value)
 {
     QString unit;
     for (;;) {
+        const std::size_t brace = peek(1).isSign(u'{') ? 1 : 0;
         const bool word =
             peek().kind == TokenKind::Text || (peek().kind == TokenKind::Letter && !unit.isEmpty());
         if (word) {
             unit += (unit.isEmpty() || unit.endsWith(u'/') ? QString() : QStringLiteral(" ")) + take().text;
-        } else if (peek().isSign(u'^') && peek(1).kind == TokenKind::Number) {
-            take();
-            unit += u'^' + take().text;
-        } else if (peek().isSign(u'^') && peek(1).isSign(u'{') && peek(2).kind == TokenKind::Number
-            && peek(3).isSign(u'}')) {
-            unit += u'^' + peek(2).text;
-            m_at += 4;
+        } else if (peek().isSign(u'^') && peek(1 + brace).kind == TokenKind::Number
+            && (brace == 0 || peek(3).isSign(u'}'))) {
+            unit += u'^' + peek(1 + brace).text;
+            m_at += 2 + 2 * brace;
         } else if (peek().isSign(u'/')
             && (peek(1).kind == TokenKind::Text || peek(1).kind == TokenKind::Letter)) {
             take();
@@ -259,7 +245,7 @@ ExpressionPtr MathParser::withUnitInBrackets(const ExpressionPtr &value)
 
 ExpressionPtr MathParser::unary()
 {
-    const Nesting nesting(*this);
+    const auto nesting = nested();
     if (takeSign(u'-'))
         return makeNode(Kind::Negate, {unary()});
     if (takeSign(u'+'))
@@ -269,7 +255,7 @@ ExpressionPtr MathParser::unary()
 
 ExpressionPtr MathParser::power()
 {
-    const Nesting nesting(*this);
+    const auto nesting = nested();
     return postfix(primary());
 }
 
@@ -284,10 +270,7 @@ ExpressionPtr MathParser::postfix(ExpressionPtr base)
         } else if (takeSign(u'!')) {
             base = makeNode(Kind::Factorial, {base});
         } else if (takeCommand(u"degree") || takeCommand(u"circ")) {
-            const bool temperature =
-                peek().kind == TokenKind::Letter && (peek().text == u"C" || peek().text == u"F");
-            base = temperature ? makeNode(Kind::Quantity, {base}, u'°' + take().text)
-                               : makeNode(Kind::Degree, {base});
+            base = inDegrees(base);
         } else {
             return base;
         }
@@ -305,16 +288,19 @@ ExpressionPtr MathParser::raised(const ExpressionPtr &base)
     if (!degree && !transposed)
         return makeNode(Kind::Power, {base, exponent()});
     m_at += braced ? 3 : 1;
-    if (transposed)
-        return makeNode(Kind::Call, {base}, QStringLiteral("transpose"));
+    return transposed ? makeNode(Kind::Call, {base}, QStringLiteral("transpose")) : inDegrees(base);
+}
+
+ExpressionPtr MathParser::inDegrees(const ExpressionPtr &value)
+{
     const bool temperature = peek().kind == TokenKind::Letter && (peek().text == u"C" || peek().text == u"F");
-    return temperature ? makeNode(Kind::Quantity, {base}, u'°' + take().text)
-                       : makeNode(Kind::Degree, {base});
+    return temperature ? makeNode(Kind::Quantity, {value}, u'°' + take().text)
+                       : makeNode(Kind::Degree, {value});
 }
 
 ExpressionPtr MathParser::exponent()
 {
-    const Nesting nesting(*this);
+    const auto nesting = nested();
     if (takeSign(u'-'))
         return makeNode(Kind::Negate, {exponent()});
     if (takeSign(u'+'))

@@ -9,20 +9,13 @@ namespace {
 constexpr qsizetype longestText = 20'000;
 constexpr int deepestText = 4;
 
-QString superscriptDigit(QChar c)
-{
-    static const QString signs = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
-    const qsizetype index = signs.indexOf(c);
-    return index < 0 ? QString() : QString::number(index);
-}
+constexpr QStringView superscriptDigits = u"⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-/// ½ as "12": what \frac takes.
+/// ½ as "12": what \frac takes; empty for other signs.
 QString vulgarFraction(QChar c)
 {
-    static const QString signs = QStringLiteral("½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞");
-    static const QString values = QStringLiteral("121323143415253545165618385878");
-    const qsizetype index = signs.indexOf(c);
-    return index < 0 ? QString() : values.mid(2 * index, 2);
+    const bool isFraction = QStringView(u"½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞").contains(c);
+    return isFraction ? c.decomposition().remove(u'⁄') : QString();
 }
 
 } // namespace
@@ -53,12 +46,15 @@ void MathLexer::readOne()
     if (c.isSpace() || c == u'~' || c == u'$' || c == u'`') {
         m_blank = true;
         ++m_at;
-    } else if (isDigit(c) || (c == u'.' && isDigit(at(m_at + 1)) && !afterNumber())) {
+    } else if (c.isDigit() || (c == u'.' && at(m_at + 1).isDigit() && !afterNumber())) {
         readNumber();
     } else if (c == u'\\') {
         readCommand();
-    } else if (!superscriptDigit(c).isEmpty()) {
-        readSuperscript();
+    } else if (superscriptDigits.contains(c)) {
+        add(TokenKind::Sign, QStringLiteral("^"));
+        add(TokenKind::Number);
+        for (; m_at < m_text.size() && superscriptDigits.contains(at(m_at)); ++m_at)
+            m_tokens.back().text += QString::number(superscriptDigits.indexOf(at(m_at)));
     } else if (const QString fraction = vulgarFraction(c); !fraction.isEmpty()) {
         add(TokenKind::Command, QStringLiteral("frac"));
         add(TokenKind::Number, fraction);
@@ -68,46 +64,20 @@ void MathLexer::readOne()
         readNamedCommand(command);
     } else if (isHan(c)) {
         readHan();
-    } else if (isWordLetter(c)) {
+    } else if (c.isLetter()) {
         readLetters();
     } else {
         readSign();
     }
 }
 
-void MathLexer::readSuperscript()
-{
-    QString digits;
-    while (!superscriptDigit(at(m_at)).isEmpty())
-        digits += superscriptDigit(at(m_at++));
-    add(TokenKind::Sign, QStringLiteral("^"));
-    add(TokenKind::Number, digits);
-}
-
 void MathLexer::readSign()
 {
-    const QChar c = at(m_at);
-    const QChar next = at(m_at + 1);
-    const auto addTwo = [this](const QString &sign) {
-        m_at += 2;
-        add(TokenKind::Sign, sign);
-    };
-    if (next == u'=' && (c == u'<' || c == u'>' || c == u'!'))
-        return addTwo(c == u'<' ? QStringLiteral("L")
-                : c == u'>'     ? QStringLiteral("G")
-                                : QStringLiteral("N"));
-    if (c == u'=' && next == u'=')
-        return addTwo(QStringLiteral("="));
-    if (c == u'*' && next == u'*')
-        return addTwo(QStringLiteral("^"));
-    ++m_at;
+    const QChar c = at(m_at++);
     if (c == u'%')
         return add(TokenKind::Percent);
-    if (c == u'、')
-        return add(TokenKind::Sign, QStringLiteral(","));
-    if (QStringView(u"€£¥₫₹¢").contains(c))
-        return add(TokenKind::Text, QString(c));
-    add(TokenKind::Sign, QString(c));
+    const bool currency = QStringView(u"€£¥₫₹¢").contains(c);
+    add(currency ? TokenKind::Text : TokenKind::Sign, c == u'、' ? QStringLiteral(",") : QString(c));
 }
 
 void MathLexer::add(TokenKind kind, const QString &text)
@@ -116,28 +86,24 @@ void MathLexer::add(TokenKind kind, const QString &text)
     m_blank = false;
 }
 
+const Token &MathLexer::last(std::size_t before) const
+{
+    static const Token none;
+    return before < m_tokens.size() ? m_tokens[m_tokens.size() - 1 - before] : none;
+}
+
 bool MathLexer::afterNumber() const
 {
-    return !m_tokens.empty()
-        && (m_tokens.back().kind == TokenKind::Number || m_tokens.back().kind == TokenKind::Scale);
+    return last().kind == TokenKind::Number || last().kind == TokenKind::Scale;
 }
 
-/// "5 cm", "36π cm", "36 (cm)".
+/// "5 cm", "36π cm", "(a + b) km", "36 (cm)".
 bool MathLexer::unitMayFollow() const
 {
-    const std::size_t count = m_tokens.size();
-    const bool inBrackets =
-        count > 1 && m_tokens[count - 1].isSign(u'(') && m_tokens[count - 2].kind == TokenKind::Number;
-    return afterNumber() || (m_blank && afterValue()) || (inBrackets && m_text.indexOf(u')', m_at) >= 0);
-}
-
-/// After a letter, a constant or a closing bracket: "36π cm", "(a + b) km".
-bool MathLexer::afterValue() const
-{
-    if (m_tokens.empty())
-        return false;
-    const Token &last = m_tokens.back();
-    return last.kind == TokenKind::Letter || last.isSign(u')') || last.isSign(u'}') || last.isCommand(u"pi");
+    const bool inBrackets = last().isSign(u'(') && last(1).kind == TokenKind::Number;
+    const bool afterValue = last().kind == TokenKind::Letter || last().isSign(u')') || last().isSign(u'}')
+        || last().isCommand(u"pi");
+    return afterNumber() || (m_blank && afterValue) || (inBrackets && m_text.indexOf(u')', m_at) >= 0);
 }
 
 std::vector<Token> mathTokens(QStringView text, const ReadingOptions &options, WorkBudget &budget)
@@ -149,29 +115,29 @@ std::vector<Token> mathTokens(QStringView text, const ReadingOptions &options, W
     QString prepared = text.toString();
     if (prepared.contains(price))
         prepared.replace(u'$', QStringLiteral("\\$")); // alone it opens no formula
+    static const std::pair<QString, QString> signs[] = {{QStringLiteral("<="), QStringLiteral("≤")},
+        {QStringLiteral(">="), QStringLiteral("≥")}, {QStringLiteral("!="), QStringLiteral("≠")},
+        {QStringLiteral("=="), QStringLiteral("=")}, {QStringLiteral("**"), QStringLiteral("^")}};
+    for (const auto &[written, sign] : signs)
+        prepared.replace(written, sign);
     prepared.replace(bracedMark, QStringLiteral("\\1")).replace(groupingMark, QStringLiteral(","));
     prepared.replace(thinBlank, QStringLiteral(" ")).remove(QStringLiteral("\\!"));
     return MathLexer(prepared, options, budget).read();
-}
-
-/// Whether a blank at the position is followed by exactly three digits that continue a grouped number.
-bool MathLexer::groupFollows(qsizetype position, qsizetype firstGroup) const
-{
-    return firstGroup >= 1 && firstGroup <= 3 && digitsFrom(m_text, position + 1) == 3;
 }
 
 qsizetype MathLexer::endOfRun() const
 {
     qsizetype end = m_at;
     const qsizetype first = digitsFrom(m_text, m_at);
+    const bool mayBeGrouped = first >= 1 && first <= 3 && at(m_at) != u'0';
     bool marked = false;
     while (end < m_text.size()) {
         const QChar c = at(end);
         const bool joins =
-            (c == u'\'' || (c == u' ' && !marked)) && groupFollows(end, first) && at(m_at) != u'0';
-        if (isDigit(c) || joins) {
+            mayBeGrouped && (c == u'\'' || (c == u' ' && !marked)) && digitsFrom(m_text, end + 1) == 3;
+        if (c.isDigit() || joins) {
             ++end;
-        } else if ((c == u'.' || c == u',') && isDigit(at(end + 1))) {
+        } else if ((c == u'.' || c == u',') && at(end + 1).isDigit()) {
             marked = true;
             ++end;
         } else {
@@ -181,27 +147,20 @@ qsizetype MathLexer::endOfRun() const
     return end;
 }
 
-bool MathLexer::readNumber()
+void MathLexer::readNumber()
 {
     const qsizetype end = endOfRun();
-    const QStringView run = m_text.mid(m_at, end - m_at);
+    const QList<PlainNumber> numbers =
+        plainNumbers(m_text.mid(m_at, end - m_at), m_options.marks, m_options.locale);
     m_at = end;
-    addRun(run);
-    readRepeated();
-    readExponent();
-    return true;
-}
-
-void MathLexer::addRun(QStringView run)
-{
-    bool first = true;
-    for (const PlainNumber &number : plainNumbers(run, m_options.marks, m_options.locale)) {
-        if (!first)
+    for (const PlainNumber &number : numbers) {
+        if (&number != &numbers.front())
             add(TokenKind::Sign, QStringLiteral(","));
-        first = false;
         add(TokenKind::Number, number.digits);
         m_tokens.back().decimals = number.decimals;
     }
+    readRepeated();
+    readExponent();
 }
 
 /// 0.(3), 0,(3) and 0.\overline{3}.
@@ -214,11 +173,8 @@ void MathLexer::readRepeated()
         return;
     const auto match = repeated.match(m_text.mid(m_at, 80).toString(), 0, QRegularExpression::NormalMatch,
         QRegularExpression::NoMatchOption);
-    if (!match.hasMatch())
-        return;
-    const bool marked =
-        m_tokens.back().decimals >= 0 || match.captured().front() == u'.' || match.captured().front() == u',';
-    if (!marked)
+    if (!match.hasMatch()
+        || (m_tokens.back().decimals < 0 && !QStringView(u".,").contains(match.captured().front())))
         return;
     m_tokens.back().repeated = match.captured(match.lastCapturedIndex());
     m_tokens.back().decimals = std::max(0, m_tokens.back().decimals);

@@ -57,12 +57,11 @@ public:
 
 private:
     void readOne();
-    bool readNumber();
+    void readNumber();
     qsizetype endOfRun() const;
-    bool groupFollows(qsizetype at, qsizetype firstGroup) const;
-    void addRun(QStringView run);
     void readRepeated();
     void readExponent();
+    QStringView taken(bool (*condition)(QChar));
     void readCommand();
     void readNamedCommand(const QString &name);
     void readTextCommand(const QString &name);
@@ -72,13 +71,12 @@ private:
     void addLetters(QStringView run);
     void addWord(const QString &word);
     void readHan();
-    void readSuperscript();
     void readSign();
     QString group();
     void inlined(QStringView text);
     void add(TokenKind kind, const QString &text = {});
+    const Token &last(std::size_t before = 0) const;
     bool afterNumber() const;
-    bool afterValue() const;
     bool unitMayFollow() const;
     QChar at(qsizetype index) const { return index < m_text.size() ? m_text.at(index) : QChar(); }
 
@@ -91,29 +89,17 @@ private:
     std::vector<Token> m_tokens;
 };
 
-// The kinds of characters that the lexer tells apart.
-
-inline bool isDigit(QChar c)
+inline qsizetype digitsFrom(QStringView text, qsizetype at)
 {
-    return c >= u'0' && c <= u'9';
+    qsizetype end = at;
+    while (end < text.size() && text.at(end).isDigit())
+        ++end;
+    return end - at;
 }
 
 inline bool isAsciiLetter(QChar c)
 {
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
-}
-
-inline bool isWordLetter(QChar c)
-{
-    return c.isLetter() && !isHan(c) && commandOfSign(c).isEmpty();
-}
-
-inline qsizetype digitsFrom(QStringView text, qsizetype at)
-{
-    qsizetype end = at;
-    while (end < text.size() && isDigit(text.at(end)))
-        ++end;
-    return end - at;
+    return c < u'\x80' && c.isLetter();
 }
 
 } // namespace Pennybench::Scoring

@@ -9,6 +9,21 @@ namespace Pennybench::Scoring {
 
 namespace {
 
+/// Any command that the lexer or the parser understands.
+bool isKnownCommand(const QString &name)
+{
+    const QString plain = wordTable<"latex: aliases">().value(name, name);
+    return wordList<"latex: others">().contains(plain) || wordList<"latex: skipped">().contains(plain)
+        || wordList<"latex: texts">().contains(plain) || wordList<"latex: accents">().contains(plain)
+        || wordTable<"latex: signs">().contains(plain) || wordTable<"letters">().contains(plain)
+        || wordList<"functions">().contains(plain);
+}
+
+bool isWordLetter(QChar c)
+{
+    return c.isLetter() && !isHan(c) && commandOfSign(c).isEmpty();
+}
+
 /// Whether a run of letters is a word rather than a product of variables.
 bool looksLikeWord(const QString &text, const QString &low)
 {
@@ -20,52 +35,48 @@ bool looksLikeWord(const QString &text, const QString &low)
         text.begin(), text.end(), [](QChar c) { return QStringView(u"aeiouAEIOU").contains(c); });
 }
 
-/// A function name with one variable right after it: "sinx", "pir".
-qsizetype functionPrefix(QStringView run)
+} // namespace
+
+QString commandOfSign(QChar sign)
 {
-    static const QStringView names[] = {u"sqrt", u"sin", u"cos", u"tan", u"log", u"ln", u"pi"};
-    for (const QStringView name : names) {
-        if (run.size() == name.size() + 1 && run.startsWith(name)
-            && QStringView(u"xyrnab").contains(run.back()))
-            return name.size();
-    }
-    return 0;
+    return wordTable<"signs">().value(QString(sign));
 }
 
-} // namespace
+bool isHan(QChar c)
+{
+    return c.script() == QChar::Script_Han;
+}
+
+/// Takes the units that fulfil the condition.
+QStringView MathLexer::taken(bool (*condition)(QChar))
+{
+    const qsizetype start = m_at;
+    while (m_at < m_text.size() && condition(at(m_at)))
+        ++m_at;
+    return m_text.mid(start, m_at - start);
+}
 
 void MathLexer::readCommand()
 {
-    if (at(m_at + 1) == u'\\') {
-        qsizetype end = m_at + 2;
-        while (isAsciiLetter(at(end)))
-            ++end;
-        const QString name = m_text.mid(m_at + 2, end - m_at - 2).toString();
+    ++m_at;
+    if (at(m_at) == u'\\') {
+        const qsizetype second = m_at++;
+        const QString name = taken(isAsciiLetter).toString();
         const bool escapedTwice =
-            isKnownCommand(name) || (name.isEmpty() && (at(end) == u'{' || at(end) == u'}'));
-        m_at += escapedTwice ? 1 : 2;
+            isKnownCommand(name) || (name.isEmpty() && (at(m_at) == u'{' || at(m_at) == u'}'));
+        m_at = escapedTwice ? second : second + 1;
         if (!escapedTwice)
             add(TokenKind::RowBreak);
         return;
     }
-    qsizetype end = m_at + 1;
-    while (isAsciiLetter(at(end)))
-        ++end;
-    if (end > m_at + 1) {
-        const QString name = m_text.mid(m_at + 1, end - m_at - 1).toString();
-        m_at = end;
-        readNamedCommand(name);
-        return;
-    }
-    const QChar sign = at(m_at + 1);
-    m_at += 2;
-    if (sign == u'{' || sign == u'}')
-        add(TokenKind::Command, sign == u'{' ? QStringLiteral("lbrace") : QStringLiteral("rbrace"));
+    if (const QString name = taken(isAsciiLetter).toString(); !name.isEmpty())
+        return readNamedCommand(name);
+    const QChar sign = at(m_at++);
+    if (const QString command = wordTable<"latex: escaped signs">().value(QString(sign)); !command.isEmpty())
+        add(TokenKind::Command, command);
     else if (sign == u'%')
         add(TokenKind::Percent);
-    else if (sign == u'|')
-        add(TokenKind::Command, QStringLiteral("norm"));
-    else if (sign == u'$' && isDigit(at(m_at)))
+    else if (sign == u'$' && at(m_at).isDigit())
         add(TokenKind::Text, QStringLiteral("$"));
     else
         m_blank = true; // \, \; \! \( \[ \$ and the like
@@ -102,26 +113,19 @@ QString MathLexer::group()
 {
     while (at(m_at) == u' ')
         ++m_at;
-    if (at(m_at) != u'{') {
-        const QString one = m_at < m_text.size() ? QString(at(m_at)) : QString();
-        m_at = std::min(m_at + 1, m_text.size());
-        return one;
-    }
+    const qsizetype start = m_at;
     int depth = 0;
-    const qsizetype start = m_at + 1;
     for (; m_at < m_text.size(); ++m_at) {
-        const QChar c = at(m_at);
-        if (c == u'\\') {
+        depth += at(m_at) == u'{' ? 1 : at(m_at) == u'}' ? -1 : 0;
+        if (depth <= 0)
+            break;
+        if (at(m_at) == u'\\')
             ++m_at;
-        } else if (c == u'{') {
-            ++depth;
-        } else if (c == u'}' && --depth == 0) {
-            ++m_at;
-            return m_text.mid(start, m_at - start - 1).toString();
-        }
     }
-    m_at = m_text.size();
-    return m_text.mid(std::min(start, m_at)).toString();
+    const bool braced = at(start) == u'{';
+    const QStringView content = m_text.mid(start, m_at - start);
+    m_at = std::min(m_at + 1, m_text.size());
+    return (braced ? content.mid(1) : m_text.mid(start, m_at - start)).toString();
 }
 
 void MathLexer::inlined(QStringView text)
@@ -178,24 +182,18 @@ void MathLexer::readEnvironment(bool begins)
 
 void MathLexer::readLetters()
 {
-    qsizetype end = m_at;
-    bool ascii = true;
-    while (end < m_text.size() && isWordLetter(at(end))) {
-        ascii = ascii && isAsciiLetter(at(end));
-        ++end;
-    }
-    QStringView run = m_text.mid(m_at, end - m_at);
-    const bool areaUnit = unitMayFollow() && (at(end) == u'2' || at(end) == u'3') && !isDigit(at(end + 1))
+    const QStringView run = taken(isWordLetter);
+    const QChar next = at(m_at);
+    const bool areaUnit = (next == u'2' || next == u'3') && !at(m_at + 1).isDigit() && unitMayFollow()
         && (run == u"m" || wordList<"units after a number">().contains(run.toString()));
     if (areaUnit) {
-        add(TokenKind::Text, run.toString() + (at(end) == u'2' ? u'²' : u'³'));
-        m_at = end + 1;
-        return;
+        ++m_at;
+        return add(TokenKind::Text, run.toString() + (next == u'2' ? u'²' : u'³'));
     }
-    m_at = end;
-    if (!ascii)
-        return addWord(run.toString());
-    addLetters(run);
+    if (std::all_of(run.begin(), run.end(), isAsciiLetter))
+        addLetters(run);
+    else
+        addWord(run.toString());
 }
 
 void MathLexer::addLetters(QStringView run)
@@ -208,13 +206,14 @@ void MathLexer::addLetters(QStringView run)
         return add(TokenKind::Command, word);
     if (const QString name = wordTable<"letters">().value(word); !name.isEmpty())
         return add(TokenKind::Command, wordTable<"latex: aliases">().value(name, name));
-    if (const qsizetype prefix = functionPrefix(run)) {
-        addLetters(run.left(prefix));
-        return add(TokenKind::Letter, run.mid(prefix).toString());
+    static const auto functionOfVariable = u"^(?:sqrt|sin|cos|tan|log|ln|pi)[xyrnab]$"_re; // "sinx", "pir"
+    if (run.size() <= 5 && word.contains(functionOfVariable)) {
+        addLetters(run.chopped(1));
+        return add(TokenKind::Letter, QString(run.back()));
     }
     const bool special = run.size() > 1
         && (wordList<"connectives">().contains(low) || wordList<"percent">().contains(low)
-            || zerosOfScale(low));
+            || wordTable<"zeros">().contains(low));
     if (special || looksLikeWord(word, low))
         return addWord(word);
     for (const QChar c : run)
@@ -224,52 +223,37 @@ void MathLexer::addLetters(QStringView run)
 void MathLexer::addWord(const QString &word)
 {
     const QString low = word.toLower();
-    const bool scaled = afterNumber() || (!m_tokens.empty() && m_tokens.back().kind == TokenKind::Scale);
     if (wordList<"connectives">().contains(low))
         return add(TokenKind::And,
             wordList<"connectives of choice">().contains(low) ? QStringLiteral("or") : QStringLiteral("and"));
     if (wordList<"percent">().contains(low) || low == u"phần trăm")
         return add(TokenKind::Percent);
-    if (low == u"trăm" && !m_tokens.empty() && m_tokens.back().kind == TokenKind::Text
-        && m_tokens.back().text == u"phần") {
+    if (low == u"trăm" && last().kind == TokenKind::Text && last().text == u"phần") {
         m_tokens.pop_back();
         return add(TokenKind::Percent);
     }
-    if (const auto zeros = zerosOfScale(low); zeros && scaled) {
-        add(TokenKind::Scale, low);
-        m_tokens.back().decimals = *zeros;
-        return;
-    }
-    add(TokenKind::Text, word);
+    const int zeros = afterNumber() ? wordTable<"zeros">().value(low).toInt() : 0;
+    add(zeros > 0 ? TokenKind::Scale : TokenKind::Text, zeros > 0 ? low : word);
+    if (zeros > 0)
+        m_tokens.back().decimals = zeros;
 }
 
 void MathLexer::readHan()
 {
-    const QStringView rest = m_text.mid(m_at);
-    static const QStringView units[] = {u"千克", u"千米", u"千瓦", u"百分"};
-    static const QStringView scales[] = {
-        u"十亿", u"百万", u"千万", u"万亿", u"万", u"萬", u"亿", u"億", u"千", u"百"};
-    static const QStringView whole[] = {
-        u"百分之", u"分之", u"又", u"或者", u"以及", u"和", u"与", u"或", u"及"};
-    const auto startsWith = [&](QStringView word) { return rest.startsWith(word); };
-    const bool scaled = afterNumber() || (!m_tokens.empty() && m_tokens.back().kind == TokenKind::Scale);
-    if (scaled && std::none_of(std::begin(units), std::end(units), startsWith)) {
-        const auto scale = std::find_if(std::begin(scales), std::end(scales), startsWith);
-        if (scale != std::end(scales)) {
-            addWord(scale->toString());
-            m_at += scale->size();
-            return;
-        }
-    }
-    const auto word = std::find_if(std::begin(whole), std::end(whole), startsWith);
-    if (word != std::end(whole)) {
-        addWord(word->toString());
-        m_at += word->size();
-        return;
+    static const auto scale = u"^(?!千克|千米|千瓦|百分)(?:十亿|百万|千万|万亿|[万萬亿億千百])"_re;
+    static const auto word = u"^(?:百?分之|或者|以及|[又和与或及])"_re;
+    static const auto wordWithin = u"^(?:百?分之|[又和与或及])"_re;
+    constexpr qsizetype longestWord = 3;
+    const QString next = m_text.mid(m_at, longestWord).toString();
+    auto match = word.match(next);
+    if (const auto scaled = scale.match(next); afterNumber() && scaled.hasMatch())
+        match = scaled;
+    if (match.hasMatch()) {
+        m_at += match.capturedLength();
+        return addWord(match.captured());
     }
     qsizetype end = m_at + 1;
-    while (end < m_text.size() && isHan(at(end)) && !QStringView(u"和与或及又").contains(at(end))
-        && !m_text.mid(end).startsWith(u"百分之") && !m_text.mid(end).startsWith(u"分之"))
+    while (isHan(at(end)) && !m_text.mid(end, longestWord).toString().contains(wordWithin))
         ++end;
     add(TokenKind::Text, m_text.mid(m_at, end - m_at).toString());
     m_at = end;

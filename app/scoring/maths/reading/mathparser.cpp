@@ -33,14 +33,10 @@ bool isRangeLike(const ExpressionPtr &node)
         || node->kind == Kind::Union;
 }
 
-ExpressionPtr productOf(const std::vector<ExpressionPtr> &factors)
-{
-    return factors.size() == 1 ? factors.front() : makeNode(Kind::Multiply, factors);
-}
-
 ExpressionPtr quotientOf(const std::vector<ExpressionPtr> &above, const std::vector<ExpressionPtr> &below)
 {
-    return below.empty() ? productOf(above) : makeNode(Kind::Divide, {productOf(above), productOf(below)});
+    const ExpressionPtr product = joined(Kind::Multiply, above);
+    return below.empty() ? product : makeNode(Kind::Divide, {product, joined(Kind::Multiply, below)});
 }
 
 } // namespace
@@ -126,7 +122,7 @@ bool MathParser::takeSeparator(bool &outer, bool &meansOr)
 
 ExpressionPtr MathParser::sequence()
 {
-    const Nesting nesting(*this);
+    const auto nesting = nested();
     std::vector<std::vector<ExpressionPtr>> groups{{relation()}};
     bool meansOr = false;
     for (;;) {
@@ -142,28 +138,22 @@ ExpressionPtr MathParser::sequence()
             groups.emplace_back();
         groups.back().push_back(relation());
     }
-    const bool nested = groups.size() > 1
-        && std::any_of(groups.begin(), groups.end(), [](const auto &group) { return group.size() > 1; });
     std::vector<ExpressionPtr> items;
     for (std::vector<ExpressionPtr> &group : groups) {
-        if (nested && group.size() > 1)
+        if (groups.size() > 1 && group.size() > 1)
             items.push_back(makeNode(Kind::List, std::move(group)));
         else
             items.insert(items.end(), group.begin(), group.end());
     }
-    return items.size() == 1
-        ? items.front()
-        : makeNode(Kind::List, std::move(items), meansOr ? QStringLiteral("or") : QString());
+    return joined(Kind::List, std::move(items), meansOr ? QStringLiteral("or") : QString());
 }
 
 std::optional<Relation> MathParser::takeRelation()
 {
-    static const std::pair<char16_t, Relation> signs[] = {{u'=', Relation::Equal}, {u'<', Relation::Less},
-        {u'>', Relation::Greater}, {u'L', Relation::LessEqual}, {u'G', Relation::GreaterEqual},
-        {u'N', Relation::NotEqual}};
-    for (const auto &[sign, relation] : signs) {
-        if (takeSign(sign))
-            return relation;
+    constexpr QStringView signs = u"=N<L>G"; // as in the enumeration
+    for (qsizetype i = 0; i < signs.size(); ++i) {
+        if (takeSign(signs.at(i).unicode()))
+            return static_cast<Relation>(i);
     }
     if (takeCommand(u"approx") || takeCommand(u"sim"))
         return Relation::Approximately;
@@ -174,40 +164,35 @@ std::optional<Relation> MathParser::takeRelation()
 
 ExpressionPtr MathParser::relation()
 {
-    const Nesting nesting(*this);
-    auto chain = std::make_shared<Expression>();
-    chain->kind = Kind::Relation;
-    chain->parts = {setOperation()};
+    const auto nesting = nested();
+    const auto chain = makeNode(Kind::Relation, {setOperation()});
     while (const auto next = takeRelation()) {
         chain->relations.push_back(*next);
         chain->parts.push_back(setOperation());
     }
-    if (chain->relations.empty())
-        return chain->parts.front();
-    return chain;
+    return chain->relations.empty() ? chain->parts.front() : chain;
 }
 
 ExpressionPtr MathParser::setOperation()
 {
     ExpressionPtr left = ratio();
+    Kind kind = Kind::Union;
     for (int count = 0;; ++count) {
         if (count > WorkBudget::deepestNesting)
             throw WorkLimitReached();
         const bool letterU = peek().kind == TokenKind::Letter && peek().text == u"U" && isRangeLike(left)
             && (peek(1).isSign(u'(') || peek(1).isSign(u'[') || peek(1).isSign(u']'));
-        if (letterU || peek().isCommand(u"cup")) {
-            take();
-            left = makeNode(Kind::Union, {left, ratio()});
-        } else if (takeCommand(u"cap")) {
-            left = makeNode(Kind::Intersection, {left, ratio()});
-        } else if (takeCommand(u"setminus")) {
-            left = makeNode(Kind::Difference, {left, ratio()});
-        } else if (isConstant(left, u"R") && peek().isSign(u'-') && peek(1).isCommand(u"lbrace")) {
-            take();
-            left = makeNode(Kind::Difference, {left, ratio()});
-        } else {
+        const bool minus = isConstant(left, u"R") && peek().isSign(u'-') && peek(1).isCommand(u"lbrace");
+        if (letterU || peek().isCommand(u"cup"))
+            kind = Kind::Union;
+        else if (peek().isCommand(u"cap"))
+            kind = Kind::Intersection;
+        else if (minus || peek().isCommand(u"setminus"))
+            kind = Kind::Difference;
+        else
             return left;
-        }
+        take();
+        left = makeNode(kind, {left, ratio()});
     }
 }
 
@@ -216,20 +201,18 @@ ExpressionPtr MathParser::ratio()
     std::vector<ExpressionPtr> parts{sum()};
     while (!m_inSet && takeSign(u':'))
         parts.push_back(sum());
-    return parts.size() == 1 ? parts.front() : makeNode(Kind::Ratio, std::move(parts));
+    return joined(Kind::Ratio, std::move(parts));
 }
 
 ExpressionPtr MathParser::sum()
 {
-    const Nesting nesting(*this);
+    const auto nesting = nested();
     std::vector<ExpressionPtr> terms;
     for (;;) {
         const bool first = terms.empty();
         if (takeCommand(u"pm") || takeCommand(u"mp")) {
             const QString name = m_tokens[m_at - 1].text;
-            ExpressionPtr left = first ? nullptr
-                : terms.size() == 1    ? terms[0]
-                                       : makeNode(Kind::Add, std::move(terms));
+            const ExpressionPtr left = first ? nullptr : joined(Kind::Add, std::move(terms));
             terms = {makeNode(Kind::PlusMinus, {left, product()}, name)};
         } else if (takeSign(u'-')) {
             terms.push_back(makeNode(Kind::Negate, {product()}));
@@ -241,7 +224,7 @@ ExpressionPtr MathParser::sum()
             break;
         }
     }
-    return terms.size() == 1 ? terms.front() : makeNode(Kind::Add, std::move(terms));
+    return joined(Kind::Add, std::move(terms));
 }
 
 /// Whether the next token can begin a factor that multiplies what precedes it without a sign.
@@ -285,7 +268,7 @@ bool MathParser::multiplies(std::vector<ExpressionPtr> &above, std::vector<Expre
 
 ExpressionPtr MathParser::product()
 {
-    const Nesting nesting(*this);
+    const auto nesting = nested();
     std::vector<ExpressionPtr> above{unary()};
     std::vector<ExpressionPtr> below;
     for (;;) {
@@ -298,13 +281,12 @@ ExpressionPtr MathParser::product()
             continue;
         if (peek().kind != TokenKind::Percent && peek().kind != TokenKind::Text)
             break;
-        const ExpressionPtr whole = quotientOf(above, below);
-        if (peek().kind == TokenKind::Text)
-            return withUnit(whole);
-        take();
-        if (peek().kind == TokenKind::Text)
-            return withUnit(makeNode(Kind::Percent, {whole}));
-        return makeNode(Kind::Percent, {whole});
+        ExpressionPtr whole = quotientOf(above, below);
+        if (peek().kind == TokenKind::Percent) {
+            take();
+            whole = makeNode(Kind::Percent, {whole});
+        }
+        return peek().kind == TokenKind::Text ? withUnit(whole) : whole;
     }
     return quotientOf(above, below);
 }

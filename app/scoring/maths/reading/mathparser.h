@@ -3,6 +3,7 @@
 #include "app/scoring/maths/reading/expression.h"
 #include "app/scoring/maths/reading/mathlexer.h"
 
+#include <QScopeGuard>
 #include <QStringView>
 
 namespace Pennybench::Scoring {
@@ -22,7 +23,15 @@ public:
 
 private:
     class Unreadable { };
-    class Nesting;
+
+    /// Counts how deep the parser is; throws WorkLimitReached beyond the deepest nesting.
+    [[nodiscard]] auto nested()
+    {
+        m_budget.spend();
+        if (++m_depth > WorkBudget::deepestNesting)
+            throw WorkLimitReached();
+        return qScopeGuard([this] { --m_depth; });
+    }
 
     // mathparser.cpp
     ExpressionPtr sequence();
@@ -36,11 +45,11 @@ private:
     bool takeSeparator(bool &outer, bool &means_or);
     std::optional<Relation> takeRelation();
 
-    // mathpowers.cpp
     ExpressionPtr unary();
     ExpressionPtr power();
     ExpressionPtr postfix(ExpressionPtr base);
     ExpressionPtr raised(const ExpressionPtr &base);
+    ExpressionPtr inDegrees(const ExpressionPtr &value);
     ExpressionPtr exponent();
     ExpressionPtr withUnit(const ExpressionPtr &value);
     ExpressionPtr withUnitInBrackets(const ExpressionPtr &value);
@@ -53,7 +62,7 @@ private:
     ExpressionPtr scaled(const ExpressionPtr &value);
     ExpressionPtr wordFraction(const ExpressionPtr &value);
     ExpressionPtr letter();
-    ExpressionPtr permutations();
+    ExpressionPtr counted(bool inOrder);
     ExpressionPtr words();
     ExpressionPtr bracketed();
     ExpressionPtr braceGroup();
@@ -63,7 +72,6 @@ private:
 
     // mathfunctions.cpp
     ExpressionPtr command();
-    ExpressionPtr fraction();
     ExpressionPtr root();
     ExpressionPtr function();
     ExpressionPtr functionArgument();
@@ -73,6 +81,7 @@ private:
     ExpressionPtr enclosed(QStringView closing, const QString &name);
     ExpressionPtr argument();
     static ExpressionPtr numberOf(const Token &token);
+    static std::vector<ExpressionPtr> itemsOf(const ExpressionPtr &sequence);
 
     const Token &peek(std::size_t ahead = 0) const;
     Token take();
@@ -87,24 +96,6 @@ private:
     int m_bars = 0; ///< absolute values that are open: a bar closes the innermost
     int m_brackets = 0; ///< brackets that are open: "[" may close the innermost and begins no factor
     bool m_inSet = false; ///< in a set's head a colon begins the condition
-};
-
-/// Counts how deep the parser is; throws WorkLimitReached beyond the deepest nesting.
-class MathParser::Nesting {
-public:
-    explicit Nesting(MathParser &parser)
-        : m_parser(parser)
-    {
-        parser.m_budget.spend();
-        if (++parser.m_depth > WorkBudget::deepestNesting)
-            throw WorkLimitReached();
-    }
-    ~Nesting() { --m_parser.m_depth; }
-    Nesting(const Nesting &) = delete;
-    Nesting &operator=(const Nesting &) = delete;
-
-private:
-    MathParser &m_parser;
 };
 
 } // namespace Pennybench::Scoring

@@ -8,30 +8,20 @@ namespace {
 
 constexpr qsizetype longestNumber = 12'000;
 
-mpz_class wholePowerOfTen(unsigned long zeros)
-{
-    mpz_class result;
-    mpz_ui_pow_ui(result.get_mpz_t(), 10, zeros);
-    return result;
-}
-
 mpq_class valueOf(const Token &token)
 {
-    QString digits = token.text;
-    if (digits.size() + token.repeated.size() > longestNumber)
+    if (token.text.size() + token.repeated.size() > longestNumber)
         throw WorkLimitReached();
-    digits.remove(u'.');
-    const auto decimals = static_cast<unsigned long>(std::max(0, token.decimals));
-    const QByteArray plain = digits.isEmpty() ? QByteArrayLiteral("0") : digits.toLatin1();
-    mpq_class value(mpz_class(plain.constData(), 10), wholePowerOfTen(decimals));
+    const QByteArray digits = '0' + QString(token.text).remove(u'.').toLatin1();
+    mpq_class value(mpz_class(digits.constData(), 10),
+        powerOfTen(static_cast<unsigned long>(std::max(0, token.decimals))));
+    if (!token.repeated.isEmpty()) {
+        const QByteArray all = digits + token.repeated.toLatin1();
+        value.get_num() = mpz_class(all.constData(), 10) - value.get_num();
+        value.get_den() *= powerOfTen(static_cast<unsigned long>(token.repeated.size())) - 1;
+    }
     value.canonicalize();
-    if (token.repeated.isEmpty())
-        return value;
-    const auto length = static_cast<unsigned long>(token.repeated.size());
-    mpq_class tail(mpz_class(token.repeated.toLatin1().constData(), 10),
-        (wholePowerOfTen(length) - 1) * wholePowerOfTen(decimals));
-    tail.canonicalize();
-    return value + tail;
+    return value;
 }
 
 bool isWholeToken(const Token &token)
@@ -46,9 +36,14 @@ ExpressionPtr MathParser::numberOf(const Token &token)
     return makeNumber(valueOf(token), token.repeated.isEmpty() ? token.decimals : -1);
 }
 
+std::vector<ExpressionPtr> MathParser::itemsOf(const ExpressionPtr &sequence)
+{
+    return sequence->kind == Kind::List ? sequence->parts : std::vector{sequence};
+}
+
 ExpressionPtr MathParser::primary()
 {
-    const Nesting nesting(*this);
+    const auto nesting = nested();
     const Token &next = peek();
     switch (next.kind) {
     case TokenKind::Number:
@@ -62,9 +57,7 @@ ExpressionPtr MathParser::primary()
     case TokenKind::Begin:
         return matrix();
     case TokenKind::Sign:
-        if (next.isSign(u'('))
-            return bracketed();
-        if (next.isSign(u'[') || next.isSign(u']'))
+        if (next.isSign(u'(') || next.isSign(u'[') || next.isSign(u']'))
             return bracketed();
         if (next.isSign(u'{'))
             return braceGroup();
@@ -84,9 +77,7 @@ ExpressionPtr MathParser::number()
         const int base = subscript().toInt(&ok);
         if (!ok || base < 2 || base > 36)
             throw Unreadable();
-        auto node = std::make_shared<Expression>();
-        node->kind = Kind::Base;
-        node->name = token.text;
+        const auto node = makeNode(Kind::Base, {}, token.text);
         node->value = base;
         return node;
     }
@@ -106,13 +97,12 @@ bool MathParser::properFractionFollows() const
     const bool together = isWholeToken(peek(1)) && peek(1).text.size() == 2;
     if (together)
         return peek(1).text.front() < peek(1).text.back() && peek(1).text.front() != u'0';
-    const bool braced = peek(1).isSign(u'{') && isWholeToken(peek(2)) && peek(3).isSign(u'}');
-    const bool bracedBelow = peek(4).isSign(u'{') && isWholeToken(peek(5)) && peek(6).isSign(u'}');
-    if (braced && bracedBelow)
-        return valueOf(peek(2)) < valueOf(peek(5)) && valueOf(peek(2)) != 0;
-    const bool halfBraced = isWholeToken(peek(1)) && peek(1).text.size() == 1 && peek(2).isSign(u'{')
-        && isWholeToken(peek(3)) && peek(4).isSign(u'}');
-    return halfBraced && valueOf(peek(1)) < valueOf(peek(3)) && valueOf(peek(1)) != 0;
+    const bool braced = peek(1).isSign(u'{') && peek(3).isSign(u'}');
+    const Token &above = peek(braced ? 2 : 1);
+    const std::size_t next = braced ? 4 : 2;
+    return isWholeToken(above) && (braced || above.text.size() == 1) && peek(next).isSign(u'{')
+        && isWholeToken(peek(next + 1)) && peek(next + 2).isSign(u'}')
+        && valueOf(above) < valueOf(peek(next + 1)) && valueOf(above) != 0;
 }
 
 /// 1\frac12 and 1 1/2 are mixed numbers; 2\frac{x}{3} is a product.
@@ -139,7 +129,7 @@ ExpressionPtr MathParser::scaled(const ExpressionPtr &value)
     mpz_class last = 1;
     for (int count = 0; count < 8 && peek().kind == TokenKind::Scale; ++count) {
         while (peek().kind == TokenKind::Scale) {
-            last = wholePowerOfTen(static_cast<unsigned long>(take().decimals));
+            last = powerOfTen(static_cast<unsigned long>(take().decimals));
             current *= last;
             m_budget.spend();
         }
@@ -159,14 +149,11 @@ ExpressionPtr MathParser::scaled(const ExpressionPtr &value)
 ExpressionPtr MathParser::wordFraction(const ExpressionPtr &value)
 {
     const QString word = peek().text;
-    const bool number = peek(1).kind == TokenKind::Number;
-    if (number && word == u"phần") {
+    const bool over = word == u"phần";
+    if ((over || word == u"分之") && peek(1).kind == TokenKind::Number) {
         take();
-        return makeNode(Kind::Divide, {value, numberOf(take())});
-    }
-    if (number && word == u"分之") {
-        take();
-        return makeNode(Kind::Divide, {numberOf(take()), value});
+        const ExpressionPtr other = numberOf(take());
+        return over ? makeNode(Kind::Divide, {value, other}) : makeNode(Kind::Divide, {other, value});
     }
     if (word == u"又") {
         take();
@@ -200,48 +187,43 @@ QString MathParser::subscript()
     return text;
 }
 
-/// A_n^k with whole numbers: n! / (n - k)!, in Vietnamese and Chinese schools; null for anything else.
-ExpressionPtr MathParser::permutations()
+/// C_n^k and A_n^k as Vietnamese and Chinese schools write the ways to choose k of n things, in order for A;
+/// null for anything else.
+ExpressionPtr MathParser::counted(bool inOrder)
 {
     const std::size_t start = m_at;
     take();
     const ExpressionPtr all = primary();
-    const ExpressionPtr taken = isNumber(all) && takeSign(u'^') ? primary() : nullptr;
-    if (!taken || !isNumber(taken)) {
-        m_at = start;
-        return nullptr;
+    const bool counts = isNumber(all) || (!inOrder && all->kind == Kind::Symbol);
+    const ExpressionPtr taken = counts && takeSign(u'^') ? primary() : nullptr;
+    if (taken && !inOrder)
+        return makeNode(Kind::Call, {all, taken}, QStringLiteral("binom"));
+    if (isNumber(taken)) {
+        const ExpressionPtr rest = makeNode(Kind::Add, {all, makeNode(Kind::Negate, {taken})});
+        return makeNode(Kind::Divide, {makeNode(Kind::Factorial, {all}), makeNode(Kind::Factorial, {rest})});
     }
-    const ExpressionPtr rest = makeNode(Kind::Add, {all, makeNode(Kind::Negate, {taken})});
-    return makeNode(Kind::Divide, {makeNode(Kind::Factorial, {all}), makeNode(Kind::Factorial, {rest})});
+    m_at = start;
+    return nullptr;
 }
 
 ExpressionPtr MathParser::letter()
 {
     QString name = take().text;
-    if (name == u"C"
-        && peek().isSign(u'_')) { // C_n^k: the binomial coefficient of Vietnamese and Chinese schools
-        const std::size_t start = m_at;
-        take();
-        const ExpressionPtr below = primary();
-        if (takeSign(u'^') && (isNumber(below) || below->kind == Kind::Symbol))
-            return makeNode(Kind::Call, {below, primary()}, QStringLiteral("binom"));
-        m_at = start;
-    }
-    if (name == u"A" && peek().isSign(u'_')) {
-        if (const ExpressionPtr arrangements = permutations())
-            return arrangements;
+    if ((name == u"C" || name == u"A") && peek().isSign(u'_')) {
+        if (const ExpressionPtr number = counted(name == u"A"))
+            return number;
     }
     if (peek().isSign(u'_'))
         name += u'_' + subscript();
     while (takeSign(u'\''))
         name += u'\'';
     if (name == u"e" || name == u"i")
-        return makeConstant(name);
+        return makeNode(Kind::Constant, {}, name);
     const bool bracketed = peek().isSign(u'(') && !peek().blankBefore;
     const bool polynomial =
         QStringView(u"pqQ").contains(name.front()) && peek(2).isSign(u')') && peek(3).isSign(u'=');
     const bool function = bracketed && (QStringView(u"fghFGH").contains(name.front()) || polynomial);
-    return function ? called(name) : makeSymbol(name);
+    return function ? called(name) : makeNode(Kind::Symbol, {}, name);
 }
 
 /// Words before a value are left aside where they say nothing about it, or name its currency; else they are a
@@ -269,7 +251,7 @@ ExpressionPtr MathParser::words()
     }
     if (peek().isSign(u'_'))
         text += u'_' + subscript();
-    return makeText(text);
+    return makeNode(Kind::Text, {}, text);
 }
 
 /// (…), […], and the half-open forms, ]a;b[ among them.
@@ -282,13 +264,8 @@ ExpressionPtr MathParser::bracketed()
     const bool outward = open.isSign(u']');
     std::vector<ExpressionPtr> items;
     ++m_brackets;
-    if (!peek().isSign(u')') && !(peek().isSign(u']') && !outward)) {
-        const ExpressionPtr inner = sequence();
-        if (inner->kind == Kind::List)
-            items = inner->parts;
-        else
-            items = {inner};
-    }
+    if (!peek().isSign(u')') && !(peek().isSign(u']') && !outward))
+        items = itemsOf(sequence());
     --m_brackets;
     m_inSet = wasInSet;
     m_bars = bars;
@@ -302,7 +279,10 @@ ExpressionPtr MathParser::bracketed()
     if (!plain) {
         if (items.size() != 2)
             throw Unreadable();
-        return makeInterval(items[0], items[1], leftClosed, rightClosed);
+        const auto interval = makeNode(Kind::Interval, std::move(items));
+        interval->leftClosed = leftClosed;
+        interval->rightClosed = rightClosed;
+        return interval;
     }
     const bool parentheses =
         round || (m_brackets == 0 && items.size() == 1 && !isNumber(items[0])); // "[x+1][x+2]", no "[0,1]"
@@ -336,15 +316,11 @@ ExpressionPtr MathParser::braceSet()
     m_inSet = true;
     const ExpressionPtr head = sequence();
     m_inSet = false;
-    if (takeSign(u'|') || takeSign(u':')) {
-        const ExpressionPtr condition = sequence();
-        if (!takeCommand(u"rbrace"))
-            throw Unreadable();
-        return makeNode(Kind::SetWhere, {condition});
-    }
+    const bool where = takeSign(u'|') || takeSign(u':');
+    const auto set = where ? makeNode(Kind::SetWhere, {sequence()}) : makeNode(Kind::Set, itemsOf(head));
     if (!takeCommand(u"rbrace"))
         throw Unreadable();
-    return makeNode(Kind::Set, head->kind == Kind::List ? head->parts : std::vector{head});
+    return set;
 }
 
 ExpressionPtr MathParser::bars()

@@ -36,8 +36,7 @@ ExpressionPtr timeOfDay(const QString &text)
     static const auto afternoon = u"^p|chiều|tối|trưa|下午|晚上|中午"_re;
     if (!half.isEmpty() && hours <= 12)
         hours = hours % 12 + (half.contains(afternoon) ? 12 : 0);
-    auto node = std::make_shared<Expression>();
-    node->kind = Kind::Time;
+    const auto node = makeNode(Kind::Time);
     node->value = mpq_class(hours * 60 + minutes) + mpq_class(seconds, 60);
     node->value->canonicalize();
     const bool mayBeRatio =
@@ -48,20 +47,18 @@ ExpressionPtr timeOfDay(const QString &text)
 }
 
 /// "3 x 4" with a letter for the times sign and "2^3 5^2 7" without any.
-QString withTimesSigns(QString text)
+QString withTimesSigns(const QString &text)
 {
     static const auto letter = uR"((?<=\d|\d\))\s*[xX]\s*(?=\d|\(\d))"_re;
     static const auto blank = uR"((?<=\^\d|\^\{\d\}|\^\d\d)\s+(?=\d)|(?<=\d)\s+(?=\d{1,2}\^|\d{4,}\^))"_re;
-    if (text.contains(u'x', Qt::CaseInsensitive)) {
-        QString without = text;
-        without.replace(letter, QStringLiteral(" \\times "));
-        static const auto name = uR"((?<![\p{L}\\])[xX](?!\p{L}))"_re;
-        if (!without.contains(name)) // else it is the unknown
-            text = without;
-    }
-    if (text.contains(u'^'))
-        text.replace(blank, QStringLiteral(" \\cdot "));
-    return text;
+    static const auto name = uR"((?<![\p{L}\\])[xX](?!\p{L}))"_re;
+    if (!text.contains(u'x', Qt::CaseInsensitive) && !text.contains(u'^'))
+        return text;
+    QString without = text;
+    without.replace(letter, QStringLiteral(" \\times "));
+    if (without.contains(name)) // it is the unknown
+        without = text;
+    return without.replace(blank, QStringLiteral(" \\cdot "));
 }
 
 /// Words for a number, and words after it as its unit; null when digits are among them.
@@ -131,47 +128,43 @@ QString undecorated(const QString &text)
     return plain;
 }
 
-struct Style {
-    ReadingOptions options;
-    Confidence confidence = Confidence::Certain;
-};
-
-std::vector<Style> stylesFor(NumberLocale locale, Side side)
-{
-    using enum MarkReading;
-    std::vector<Style> styles;
-    switch (locale) {
-    case NumberLocale::Point:
-        styles = {{{PointDecimal, locale}, Confidence::Certain},
-            {{CommaSeparates, locale}, Confidence::Certain}, {{CommaDecimal, locale}, Confidence::Assumed}};
-        break;
-    case NumberLocale::Comma:
-        styles = {
-            {{CommaDecimal, locale}, Confidence::Certain}, {{CommaSeparates, locale}, Confidence::Certain}};
-        if (side == Side::Expected)
-            styles.push_back({{PointDecimal, NumberLocale::Point}, Confidence::Assumed});
-        break;
-    case NumberLocale::Unknown:
-        styles = {{{PointDecimal, locale}, Confidence::Assumed},
-            {{CommaSeparates, locale}, Confidence::Assumed},
-            {{CommaDecimal, NumberLocale::Point}, Confidence::Assumed},
-            {{CommaDecimal, locale}, Confidence::Guessed}};
-        break;
-    }
-    return styles;
-}
-
-bool hasDigits(const QString &text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
-}
-
+/// Whether the text holds digits around a comma or point that can be read in more than one way.
 bool hasMarks(const QString &text)
 {
-    if (hasAmbiguousMarks(text))
-        return true;
-    static const auto braced = uR"(\d(?:\{[.,]\}|,\s*\\!)\s*\d)"_re;
-    return (text.contains(u'\\') || text.contains(u'{')) && text.contains(braced);
+    static const auto marks = uR"(\d(?:[.,]|(?:\{[.,]\}|,\s*\\!)\s*)\d)"_re;
+    return text.contains(marks);
+}
+
+/// What the marks in numbers may mean where a text is in numbers of this locale.
+struct Style {
+    NumberLocale locale;
+    ReadingOptions options;
+    Confidence confidence;
+};
+
+constexpr Style styles[] = {
+    {NumberLocale::Point, {MarkReading::PointDecimal, NumberLocale::Point}, Confidence::Certain},
+    {NumberLocale::Point, {MarkReading::CommaSeparates, NumberLocale::Point}, Confidence::Certain},
+    {NumberLocale::Point, {MarkReading::CommaDecimal, NumberLocale::Point}, Confidence::Assumed},
+    {NumberLocale::Comma, {MarkReading::CommaDecimal, NumberLocale::Comma}, Confidence::Certain},
+    {NumberLocale::Comma, {MarkReading::CommaSeparates, NumberLocale::Comma}, Confidence::Certain},
+    {NumberLocale::Comma, {MarkReading::PointDecimal, NumberLocale::Point}, Confidence::Assumed},
+    {NumberLocale::Unknown, {MarkReading::PointDecimal, NumberLocale::Unknown}, Confidence::Assumed},
+    {NumberLocale::Unknown, {MarkReading::CommaSeparates, NumberLocale::Unknown}, Confidence::Assumed},
+    {NumberLocale::Unknown, {MarkReading::CommaDecimal, NumberLocale::Point}, Confidence::Assumed},
+    {NumberLocale::Unknown, {MarkReading::CommaDecimal, NumberLocale::Unknown}, Confidence::Guessed}};
+
+std::vector<Style> stylesFor(const QString &text, NumberLocale locale, Side side)
+{
+    if (!hasMarks(text))
+        return {{locale, {MarkReading::PointDecimal, locale}, Confidence::Certain}};
+    std::vector<Style> found;
+    for (const Style &style : styles) {
+        const bool ofTheSuite = locale == NumberLocale::Comma && style.confidence == Confidence::Assumed;
+        if (style.locale == locale && (side == Side::Expected || !ofTheSuite))
+            found.push_back(style);
+    }
+    return found;
 }
 
 } // namespace
@@ -191,13 +184,11 @@ std::vector<MathReading> readMath(const QString &given, NumberLocale locale, Sid
         readings.push_back({words, Confidence::Certain});
     if (const ExpressionPtr ratio = ratioInWords(text))
         readings.push_back({ratio, Confidence::Certain});
-    if (!hasDigits(text) && sameText(text, QStringLiteral("no solution")))
-        readings.push_back({makeConstant(QStringLiteral("emptyset")), Confidence::Certain});
-    std::vector<Style> styles{{{MarkReading::PointDecimal, locale}, Confidence::Certain}};
-    if (hasMarks(text))
-        styles = stylesFor(locale, side);
+    static const auto digit = uR"(\d)"_reu;
+    if (!text.contains(digit) && sameText(text, QStringLiteral("no solution")))
+        readings.push_back({makeNode(Kind::Constant, {}, QStringLiteral("emptyset")), Confidence::Certain});
     const QString main = beforeCondition(text);
-    for (const Style &style : styles) {
+    for (const Style &style : stylesFor(text, locale, side)) {
         ExpressionPtr tree = main.isEmpty() ? nullptr : parseMath(main, style.options, budget);
         if (!tree)
             tree = parseMath(text, style.options, budget);

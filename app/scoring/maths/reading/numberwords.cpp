@@ -1,8 +1,6 @@
+#include "app/scoring/maths/reading/expression.h"
 #include "app/scoring/maths/reading/words.h"
 #include "app/scoring/patterns.h"
-
-#include <QHash>
-#include <QString>
 
 #include <algorithm>
 #include <vector>
@@ -11,50 +9,19 @@ namespace Pennybench::Scoring {
 
 namespace {
 
-enum class Role {
-    Digit, ///< 0 to 9
-    Added, ///< 10 to 90 as one word: "twelve", "mười"
-    Times, ///< multiplies what precedes it within a group: "hundred", "trăm", "十"
-    Scale, ///< ends a group: "thousand", "triệu", "万"
-    Half, ///< half of the last scale: "rưỡi", "半"
-    Filler, ///< "linh", "lẻ" between others
-    Over ///< makes a fraction: "phần" (a over b), "分之" (b over a)
-};
-
-struct Meaning {
-    Role role;
-    int value = 0;
-};
-
-const QHash<QString, Meaning> &meanings()
-{
-    static const QHash<QString, Meaning> all = [] {
-        const std::pair<Role, const QHash<QString, QString> &> tables[] = {
-            {Role::Digit, wordTable<"numbers: digits">()}, {Role::Added, wordTable<"numbers: added">()},
-            {Role::Times, wordTable<"numbers: times">()}, {Role::Scale, wordTable<"numbers: scales">()},
-            {Role::Half, wordTable<"numbers: halves">()}, {Role::Filler, wordTable<"numbers: fillers">()},
-            {Role::Over, wordTable<"numbers: over">()}};
-        QHash<QString, Meaning> known;
-        for (const auto &[role, table] : tables) {
-            for (auto word = table.begin(); word != table.end(); ++word)
-                known.insert(word.key(), {role, word.value().toInt()});
-        }
-        return known;
-    }();
-    return all;
-}
-
 /// The denominators that English names: "half", "third", "quarters" …
 int namedDenominator(const QString &word)
 {
-    const QHash<QString, QString> &names = wordTable<"numbers: denominators">();
-    const int exact = names.value(word).toInt();
-    return exact != 0 || !word.endsWith(u's') ? exact : names.value(word.chopped(1)).toInt();
+    return wordTable<"numbers: denominators">().value(word).toInt();
 }
 
 struct Word {
     QString text;
     qsizetype end = 0;
+    QString role; ///< in the table of words.txt; empty for other words
+    int value = 0;
+
+    bool isDigit() const { return role == u"digit"; }
 };
 
 /// Han text by characters ("分之" as one), everything else by spaces and hyphens.
@@ -74,7 +41,9 @@ std::vector<Word> wordsOf(QStringView text)
             while (end < text.size() && text.at(end).isLetter() && !isHan(text.at(end)))
                 ++end;
         }
-        found.push_back({text.mid(i, end - i).toString().toLower(), end});
+        const QString word = text.mid(i, end - i).toString().toLower();
+        const QString meaning = wordTable<"numbers">().value(word);
+        found.push_back({word, end, meaning.section(u'-', 0, 0), meaning.section(u'-', 1).toInt()});
         i = end;
     }
     return found;
@@ -83,49 +52,39 @@ std::vector<Word> wordsOf(QStringView text)
 /// Adds words up to a number as long as they go on forming one.
 class Sum {
 public:
-    bool take(const Meaning &meaning, bool digitsMayFollowDigits)
+    bool take(const Word &word)
     {
-        if (meaning.role == Role::Over
-            || (meaning.role == Role::Digit && m_pending >= 0 && !digitsMayFollowDigits))
+        const bool afterDigit = word.isDigit() && m_pending >= 0;
+        if (word.role.isEmpty() || word.role == u"over" || (afterDigit && !isHan(word.text.front())))
             return false;
-        ++m_words;
-        switch (meaning.role) {
-        case Role::Digit:
-            m_pending = m_pending >= 0 ? m_pending * 10 + meaning.value : meaning.value;
-            break;
-        case Role::Added:
-            m_section += meaning.value;
-            break;
-        case Role::Times:
-            m_section += (m_pending < 0 ? 1 : m_pending) * meaning.value;
+        m_isEmpty = false;
+        if (word.isDigit()) {
+            m_pending = afterDigit ? m_pending * 10 + word.value : word.value;
+        } else if (word.role == u"added") {
+            m_section += word.value;
+        } else if (word.role == u"times") {
+            m_section += (m_pending < 0 ? 1 : m_pending) * word.value;
             m_pending = -1;
-            m_last = meaning.value;
-            break;
-        case Role::Scale:
-            scale(meaning.value);
-            break;
-        case Role::Half:
+            m_last = word.value;
+        } else if (word.role == u"scale") {
+            scale(powerOfTen(static_cast<unsigned long>(word.value)));
+        } else if (word.role == u"half") {
             m_half = m_last / 2;
-            break;
-        default:
-            break;
         }
         return m_pending < 1'000'000'000;
     }
 
-    bool isEmpty() const { return m_words == 0; }
+    bool isEmpty() const { return m_isEmpty; }
     mpq_class value() const { return mpq_class(m_total + m_section + std::max(m_pending, 0L)) + m_half; }
 
 private:
-    void scale(int zeros)
+    void scale(const mpz_class &factor)
     {
-        mpz_class factor;
-        mpz_ui_pow_ui(factor.get_mpz_t(), 10, static_cast<unsigned long>(zeros));
         const mpz_class group = m_section + std::max(m_pending, 0L);
-        if (group == 0)
-            m_total = m_total == 0 ? factor : mpz_class(m_total * factor);
+        if (group == 0 && m_total != 0)
+            m_total *= factor;
         else
-            m_total += group * factor;
+            m_total += (group == 0 ? 1 : group) * factor;
         m_section = 0;
         m_pending = -1;
         m_last = factor;
@@ -136,118 +95,99 @@ private:
     long m_pending = -1; ///< digits that nothing has multiplied yet; -1: none
     mpq_class m_last = 1; ///< what "and a half" is a half of
     mpq_class m_half = 0;
-    int m_words = 0;
+    bool m_isEmpty = true;
 };
 
+/// A number, and the word after it.
 struct Part {
     mpq_class value;
-    std::size_t end; ///< the word after it
+    std::size_t end = 0;
 };
 
-int digitOf(const QString &word)
-{
-    const Meaning meaning = meanings().value(word, {Role::Filler, 0});
-    return meaning.role == Role::Digit ? meaning.value : -1;
-}
-
-/// "bốn lăm", "hai mốt", "ba tư": tens and ones as Vietnamese is spoken, without "mươi".
-std::optional<Part> spokenTens(const std::vector<Word> &words, std::size_t from)
-{
-    if (from + 1 >= words.size())
-        return std::nullopt;
-    const QString &ones = words[from + 1].text;
-    const bool spoken = ones == u"lăm" || ones == u"mốt" || ones == u"tư" || ones == u"nhăm";
-    if (!spoken || digitOf(words[from].text) < 2)
-        return std::nullopt;
-    return Part{mpq_class(digitOf(words[from].text) * 10 + digitOf(ones)), from + 2};
-}
-
-std::optional<Part> wholeNumber(const std::vector<Word> &words, std::size_t from)
-{
-    Sum sum;
-    std::size_t i = from;
-    if (const auto tens = spokenTens(words, from))
-        return tens;
-    for (; i < words.size(); ++i) {
-        const bool goesOn = i + 1 < words.size() && meanings().contains(words[i + 1].text);
-        const bool joins =
-            goesOn && words[i].text == (sum.isEmpty() ? QStringLiteral("a") : QStringLiteral("and"));
-        if (joins)
-            continue;
-        if (goesOn && !sum.isEmpty() && words[i].text == u"个" && words[i + 1].text == u"半") // 两个半小时
-            return Part{sum.value() + mpq_class(1, 2), i + 2};
-        const auto found = meanings().constFind(words[i].text);
-        if (found == meanings().constEnd() || !sum.take(*found, isHan(words[i].text.front())))
-            break;
+/// Reads numbers in the words of a text.
+class NumberReader {
+public:
+    explicit NumberReader(std::vector<Word> words)
+        : m_words(std::move(words))
+    {
     }
-    if (sum.isEmpty())
-        return std::nullopt;
-    return Part{sum.value(), i};
-}
 
-mpq_class ratio(const mpq_class &above, const mpq_class &below)
-{
-    return below == 0 ? mpq_class(0) : mpq_class(above / below);
-}
+    /// An empty word after the last.
+    const Word &at(std::size_t index) const
+    {
+        static const Word none;
+        return index < m_words.size() ? m_words[index] : none;
+    }
 
-/// "hai phẩy năm", "two point five", "二点五": the decimals that are spoken digit by digit.
-Part withDecimals(const std::vector<Word> &words, Part whole)
-{
-    static const QStringList marks{
-        QStringLiteral("phẩy"), QStringLiteral("point"), QStringLiteral("点"), QStringLiteral("點")};
-    if (whole.end + 1 >= words.size() || !marks.contains(words[whole.end].text)
-        || digitOf(words[whole.end + 1].text) < 0)
+    std::optional<Part> number(std::size_t from) const
+    {
+        if (at(from).text == u"half")
+            return Part{mpq_class(1, 2), from + 1};
+        if (at(from).text == u"một" && at(from + 1).text == u"nửa")
+            return Part{mpq_class(1, 2), from + 2};
+        const auto whole = wholeNumber(from);
+        return whole ? std::optional(withDenominator(withDecimals(*whole))) : std::nullopt;
+    }
+
+private:
+    std::optional<Part> wholeNumber(std::size_t from) const
+    {
+        static const auto spokenOnes = u"^(?:lăm|mốt|tư|nhăm)$"_re; // "bốn lăm", "hai mốt": without "mươi"
+        if (at(from).isDigit() && at(from).value >= 2 && at(from + 1).text.contains(spokenOnes))
+            return Part{at(from).value * 10 + at(from + 1).value, from + 2};
+        Sum sum;
+        std::size_t i = from;
+        for (; i < m_words.size(); ++i) {
+            const bool joins = at(i).text == (sum.isEmpty() ? u"a" : u"and");
+            if (joins && !at(i + 1).role.isEmpty())
+                continue;
+            if (!sum.isEmpty() && at(i).text == u"个" && at(i + 1).text == u"半") // 两个半小时
+                return Part{sum.value() + mpq_class(1, 2), i + 2};
+            if (!sum.take(at(i)))
+                break;
+        }
+        return sum.isEmpty() ? std::nullopt : std::optional(Part{sum.value(), i});
+    }
+
+    /// "hai phẩy năm", "two point five", "二点五": the decimals that are spoken digit by digit.
+    Part withDecimals(Part whole) const
+    {
+        static const auto mark = u"^(?:phẩy|point|[点點])$"_re;
+        if (!at(whole.end).text.contains(mark) || !at(whole.end + 1).isDigit())
+            return whole;
+        mpq_class place = 1;
+        for (++whole.end; at(whole.end).isDigit(); ++whole.end)
+            whole.value += (place /= 10) * at(whole.end).value;
         return whole;
-    mpq_class place(1, 10);
-    std::size_t i = whole.end + 1;
-    for (; i < words.size() && digitOf(words[i].text) >= 0; ++i) {
-        whole.value += place * digitOf(words[i].text);
-        place /= 10;
     }
-    whole.end = i;
-    return whole;
-}
 
-/// "and a half", "and one quarter" after a whole number.
-std::optional<Part> partBehind(const std::vector<Word> &words, std::size_t from)
-{
-    const bool part = from + 2 < words.size() && words[from].text == u"and"
-        && (words[from + 1].text == u"a" || words[from + 1].text == u"one");
-    const int below = part ? namedDenominator(words[from + 2].text) : 0;
-    return below != 0 ? std::optional(Part{mpq_class(1, below), from + 3}) : std::nullopt;
-}
+    /// "two thirds", "hai phần ba", "三分之二", "two and a half"; the number itself where no fraction
+    /// follows.
+    Part withDenominator(const Part &above) const
+    {
+        const QString &next = at(above.end).text;
+        const QString &one = at(above.end + 1).text;
+        const int part =
+            next == u"and" && (one == u"a" || one == u"one") ? namedDenominator(at(above.end + 2).text) : 0;
+        if (part != 0)
+            return {above.value + mpq_class(1, part), above.end + 3};
+        if (const int below = namedDenominator(next))
+            return {above.value / below, above.end + 1};
+        const auto other = at(above.end).role == u"over" ? wholeNumber(above.end + 1) : std::nullopt;
+        if (!other || other->value == 0 || above.value == 0)
+            return above;
+        const mpq_class value = above.value / other->value;
+        return {next == u"phần" ? value : mpq_class(1 / value), other->end};
+    }
 
-/// "two thirds", "hai phần ba", "三分之二"; the number itself where no fraction follows.
-Part withDenominator(const std::vector<Word> &words, const Part &above)
-{
-    if (above.end >= words.size())
-        return above;
-    if (const auto part = partBehind(words, above.end))
-        return {above.value + part->value, part->end};
-    const QString &next = words[above.end].text;
-    if (const int below = namedDenominator(next))
-        return {ratio(above.value, below), above.end + 1};
-    if (next != u"phần" && next != u"分之")
-        return above;
-    const auto other = wholeNumber(words, above.end + 1);
-    if (!other || other->value == 0 || above.value == 0)
-        return above;
-    return {
-        next == u"phần" ? ratio(above.value, other->value) : ratio(other->value, above.value), other->end};
-}
+    std::vector<Word> m_words;
+};
 
-bool isNegation(const QString &word)
+/// 7 for "7", "seven" and "七"; 0 for no number.
+int figureOf(const QString &text)
 {
-    return word == u"minus" || word == u"negative" || word == u"âm" || word == u"负";
-}
-
-/// "half", "một nửa": how many words it takes, 0 for none.
-std::size_t wordsOfHalf(const std::vector<Word> &words, std::size_t from)
-{
-    if (from < words.size() && words[from].text == u"half")
-        return 1;
-    const bool two = from + 1 < words.size() && words[from].text == u"một" && words[from + 1].text == u"nửa";
-    return two ? 2 : 0;
+    const auto inWords = numberInWords(text);
+    return inWords ? static_cast<int>(inWords->value.get_d()) : text.toInt();
 }
 
 QString withHalf(const QString &text)
@@ -271,11 +211,7 @@ QString withFiguresOfTime(const QString &text)
     const auto match = phrase<"maths: time in words">().match(text);
     if (!match.hasMatch())
         return text;
-    const QString hour = match.captured(3);
-    const auto inWords = numberInWords(hour);
-    const int named = hour.front().isDigit() ? hour.toInt()
-        : inWords                            ? static_cast<int>(inWords->value.get_d())
-                                             : 0;
+    const int named = figureOf(match.captured(3));
     if (named < 1 || named > 24)
         return text;
     const int part = match.captured(1).startsWith(u'h', Qt::CaseInsensitive) ? 30 : 15;
@@ -294,35 +230,26 @@ QString withFiguresOfChineseTime(const QString &text)
         u"^((?:上午|下午|早上|晚上|中午|凌晨)?)([一二两三四五六七八九十]{1,3})点(半|钟|整"
         "|[一二三四五六七八九十]{1,3}分)$"_re;
     const auto match = time.match(text);
-    const auto hour = match.hasMatch() ? numberInWords(match.captured(2)) : std::nullopt;
-    if (!hour)
+    if (!match.hasMatch())
         return text;
-    const auto minutes = numberInWords(match.captured(3));
-    const QString rest = match.captured(3) == u"半" ? QStringLiteral("30")
-        : match.captured(3).endsWith(u'分') && minutes
-        ? QString::number(static_cast<int>(minutes->value.get_d()))
-        : QStringLiteral("00");
+    const int minutes = match.captured(3) == u"半" ? 30 : figureOf(match.captured(3));
     return QStringLiteral("%1%2点%3分")
         .arg(match.captured(1))
-        .arg(static_cast<int>(hour->value.get_d()))
-        .arg(rest);
+        .arg(figureOf(match.captured(2)))
+        .arg(minutes > 0 ? QString::number(minutes) : QStringLiteral("00"));
 }
 
 } // namespace
 
 std::optional<WordNumber> numberInWords(QStringView text)
 {
-    const std::vector<Word> words = wordsOf(text);
-    const bool belowZero = text.startsWith(u"零下");
-    const std::size_t from = belowZero ? 2 : !words.empty() && isNegation(words[0].text) ? 1 : 0;
-    const int sign = from > 0 ? -1 : 1;
-    if (const std::size_t half = wordsOfHalf(words, from))
-        return WordNumber{mpq_class(sign, 2), words[from + half - 1].end};
-    const auto above = wholeNumber(words, from);
-    if (!above)
+    static const auto negation = u"^(?:minus|negative|âm|负)$"_re;
+    const NumberReader reader(wordsOf(text));
+    const std::size_t from = text.startsWith(u"零下") ? 2 : reader.at(0).text.contains(negation) ? 1 : 0;
+    const auto number = reader.number(from);
+    if (!number)
         return std::nullopt;
-    const Part part = withDenominator(words, withDecimals(words, *above));
-    return WordNumber{part.value * sign, words[part.end - 1].end};
+    return WordNumber{from > 0 ? mpq_class(-number->value) : number->value, reader.at(number->end - 1).end};
 }
 
 QString withSpokenParts(const QString &text)

@@ -10,23 +10,13 @@ namespace {
 /// One word for the ways to agree, one for the ways to disagree, one for the ways to have no solution.
 QString agreed(const QString &form)
 {
-    static const QHash<QString, QString> words = [] {
-        QHash<QString, QString> table;
-        for (const QString &yes :
-            QStringLiteral("yes true correct có đúng 是 对 正确 是的 oui vrai ja sí").split(u' '))
-            table.insert(yes, QStringLiteral("yes"));
-        for (const QString &no :
-            QStringLiteral("no false incorrect không sai 否 不 错 不是 错误 non faux nein").split(u' '))
-            table.insert(no, QStringLiteral("no"));
-        for (const char *none : {"no solution", "no solutions", "no real solution", "no real solutions",
-                 "vô nghiệm", "không có nghiệm", "phương trình vô nghiệm", "无解", "無解", "方程无解",
-                 "pas de solution", "keine lösung", "sin solución"})
-            table.insert(QString::fromUtf8(none), QStringLiteral("no solution"));
-        return table;
-    }();
     static const auto opening =
         u"^(?:there (?:is|are)|(?:the )?(?:equation|system|inequality) has|it has) "_re;
-    return words.value(QString(form).remove(opening), words.value(form, form));
+    const QString bare = QString(form).remove(opening);
+    if (bare.contains(phrase<"maths: no solution">()))
+        return QStringLiteral("no solution");
+    const QHash<QString, QString> &words = wordTable<"agreements">();
+    return words.value(bare, words.value(form, form));
 }
 
 } // namespace

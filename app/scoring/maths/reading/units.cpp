@@ -8,32 +8,21 @@ namespace {
 QString oneUnit(const QString &word)
 {
     const QHash<QString, QString> &names = wordTable<"units">();
-    if (const QString exact = names.value(word); !exact.isEmpty())
-        return exact;
     const QString low = word.toLower();
-    if (const QString found = names.value(low); !found.isEmpty())
-        return found;
-    return low.endsWith(u's') ? names.value(low.chopped(1)) : QString();
+    const QString singular = low.endsWith(u's') ? names.value(low.chopped(1)) : QString();
+    return names.value(word, names.value(low, singular));
 }
 
-/// "square meters", "mét vuông", "平方米" as the symbol with its exponent.
+/// "square meters", "mét vuông", "平方米" with the exponent as a sign.
 QString withExponentSign(QString text)
 {
-    static const auto square = uR"(^(?:square|sq\.?)\s+(.+)$|^(.+?)\s+vuông$|^平方(.+)$)"_re;
-    static const auto cubic = uR"(^(?:cubic|cu\.?)\s+(.+)$|^(.+?)\s+khối$|^立方(.+)$)"_re;
-    const std::pair<const QRegularExpression &, QChar> forms[] = {{square, u'²'}, {cubic, u'³'}};
-    for (const auto &[form, sign] : forms) {
-        const auto match = form.match(text);
-        if (match.hasMatch())
-            return oneUnit(match.captured(match.lastCapturedIndex()).trimmed()) + sign;
-    }
-    static const auto squared = uR"(\^\{?2\}?)"_re;
-    static const auto cubed = uR"(\^\{?3\}?)"_re;
-    text.replace(squared, QStringLiteral("²")).replace(cubed, QStringLiteral("³"));
-    static const auto digitAfterLetter = u"(?<=[a-zA-Z])([23])$"_re;
-    const auto match = digitAfterLetter.match(text);
-    if (match.hasMatch())
-        text.replace(match.capturedStart(), 1, match.captured() == u"2" ? u'²' : u'³');
+    static const std::pair<QRegularExpression, QString> forms[] = {
+        {uR"(^(?:square|sq\.?)\s+(.+)$|^(.+?)\s+vuông$|^平方(.+)$)"_re, QStringLiteral("\\1\\2\\3²")},
+        {uR"(^(?:cubic|cu\.?)\s+(.+)$|^(.+?)\s+khối$|^立方(.+)$)"_re, QStringLiteral("\\1\\2\\3³")},
+        {uR"(\^\{?2\}?|(?<=[a-zA-Z])2$)"_re, QStringLiteral("²")},
+        {uR"(\^\{?3\}?|(?<=[a-zA-Z])3$)"_re, QStringLiteral("³")}};
+    for (const auto &[form, sign] : forms)
+        text.replace(form, sign);
     return text;
 }
 

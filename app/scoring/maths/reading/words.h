@@ -41,17 +41,10 @@ struct PlainNumber {
 /// leaves it open.
 QList<PlainNumber> plainNumbers(QStringView run, MarkReading reading, NumberLocale locale);
 
-/// Whether the text holds digits around a comma or point that can be read in more than one way.
-bool hasAmbiguousMarks(QStringView text);
-
-/// How many zeros a word of size stands for: "triệu" 6, "万" 4, "billion" 9. The word is in lower case.
-std::optional<int> zerosOfScale(const QString &word);
 /// The LaTeX command that stands for a Greek letter or mathematical sign; empty for others.
 QString commandOfSign(QChar sign);
 /// Whether the character belongs to a script that is written without spaces between words.
 bool isHan(QChar c);
-/// Any command that the lexer or the parser understands.
-bool isKnownCommand(const QString &name);
 
 /// A number that is written in words at the beginning of a text.
 struct WordNumber {

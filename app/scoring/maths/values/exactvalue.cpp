@@ -1,12 +1,17 @@
 #include "app/scoring/maths/values/values.h"
 
+#include <QHash>
+#include <QStringList>
+
 #include <algorithm>
+#include <functional>
 
 namespace Pennybench::Scoring {
 
 namespace {
 
 using Exact = std::optional<mpq_class>;
+using Exacts = std::vector<mpq_class>;
 
 constexpr std::size_t mostBits = 100'000;
 constexpr unsigned long largestFactorial = 2'000;
@@ -46,6 +51,46 @@ Exact exactRoot(const mpq_class &value, unsigned long degree)
     return exact ? Exact(root) : std::nullopt;
 }
 
+template <typename Combine>
+Exact accumulated(const Exacts &values, const Combine &combine)
+{
+    mpq_class result = values.front();
+    for (auto value = values.begin() + 1; value != values.end(); ++value) {
+        if (bitsOf(result) + bitsOf(*value) > 2 * mostBits)
+            return std::nullopt;
+        result = combine(result, *value);
+    }
+    return result;
+}
+
+Exact exactPower(const mpq_class &base, const mpq_class &exponent)
+{
+    if (base == 1)
+        return base;
+    const mpz_class &above = exponent.get_num();
+    const mpz_class &below = exponent.get_den();
+    if (!above.fits_slong_p() || below > 64 || (base == 0 && above <= 0))
+        return std::nullopt;
+    const auto size = static_cast<unsigned long>(std::labs(above.get_si()));
+    if (size > mostBits || size * bitsOf(base) > mostBits)
+        return std::nullopt;
+    mpq_class result = integerPower(base, size);
+    if (above < 0)
+        result = 1 / result;
+    if (below == 1)
+        return result;
+    return base < 0 ? std::nullopt : exactRoot(result, below.get_ui());
+}
+
+Exact factorial(const mpq_class &value, WorkBudget &budget)
+{
+    if (!isSmall(value, largestFactorial) || value < 0)
+        return std::nullopt;
+    const unsigned long n = value.get_num().get_ui();
+    budget.spend(static_cast<qint64>(n / 8));
+    return mpq_class(mpz_class::factorial(n));
+}
+
 mpz_class floorOf(const mpq_class &value)
 {
     mpz_class result;
@@ -53,183 +98,102 @@ mpz_class floorOf(const mpq_class &value)
     return result;
 }
 
-/// Evaluates one tree.
-class ExactEvaluation {
-public:
-    ExactEvaluation(const QHash<QString, mpq_class> &variables, WorkBudget &budget)
-        : m_variables(variables)
-        , m_budget(budget)
-    {
+Exact ofIntegers(const QString &name, const Exacts &values, WorkBudget &budget)
+{
+    if (!std::all_of(values.begin(), values.end(), isInteger))
+        return std::nullopt;
+    mpz_class result = values[0].get_num();
+    if (name == u"binom") {
+        if (values.size() != 2 || !isSmall(values[0], 10'000) || !isSmall(values[1], 10'000) || values[1] < 0)
+            return std::nullopt;
+        const unsigned long below = values[1].get_num().get_ui();
+        budget.spend(static_cast<qint64>(below / 8));
+        mpz_bin_ui(result.get_mpz_t(), values[0].get_num_mpz_t(), below);
+        return mpq_class(result);
     }
+    for (const mpq_class &value : values)
+        (name == u"gcd" ? mpz_gcd : mpz_lcm)(result.get_mpz_t(), result.get_mpz_t(), value.get_num_mpz_t());
+    return mpq_class(result);
+}
+
+bool isKnown(const QString &function)
+{
+    static const QStringList names = QStringLiteral("abs floor ceil min max gcd lcm binom").split(u' ');
+    return names.contains(function);
+}
+
+Exact call(const QString &name, const Exacts &values, WorkBudget &budget)
+{
+    if (values.empty())
+        return std::nullopt;
+    if (name == u"abs")
+        return mpq_class(abs(values[0]));
+    if (name == u"floor")
+        return mpq_class(floorOf(values[0]));
+    if (name == u"ceil")
+        return mpq_class(-floorOf(-values[0]));
+    if (name == u"min")
+        return *std::min_element(values.begin(), values.end());
+    if (name == u"max")
+        return *std::max_element(values.begin(), values.end());
+    return ofIntegers(name, values, budget);
+}
+
+struct ExactEvaluation {
+    WorkBudget &budget;
+    QHash<QString, mpq_class> variables{};
 
     Exact of(const ExpressionPtr &node)
     {
-        if (!node)
+        if (!node || node->kind >= Kind::Tuple || node->kind == Kind::PlusMinus
+            || (node->kind == Kind::Call && !isKnown(node->name)))
             return std::nullopt;
-        m_budget.spend();
-        const Exact value = unchecked(*node);
-        if (!value)
-            return std::nullopt;
-        const std::size_t bits = bitsOf(*value);
-        m_budget.spend(static_cast<qint64>(bits / 512));
+        budget.spend();
+        const Exact value = node->kind == Kind::Bound ? bound(*node) : ofParts(*node);
+        const std::size_t bits = value ? bitsOf(*value) : 0;
+        budget.spend(static_cast<qint64>(bits / 512));
         return bits > mostBits ? std::nullopt : value;
     }
 
-private:
-    Exact unchecked(const Expression &node)
+    Exact ofParts(const Expression &node)
     {
-        switch (node.kind) {
-        case Kind::Number:
-            return node.value;
-        case Kind::Symbol: {
-            const auto found = m_variables.constFind(node.name);
-            return found == m_variables.constEnd() ? std::nullopt : Exact(*found);
-        }
-        case Kind::Add:
-        case Kind::Mixed:
-            return folded(node, [](mpq_class &sum, const mpq_class &part) { sum += part; });
-        case Kind::Multiply:
-            return folded(node, [](mpq_class &product, const mpq_class &part) { product *= part; });
-        case Kind::Negate: {
-            const Exact value = of(node.parts[0]);
-            return value ? Exact(-*value) : std::nullopt;
-        }
-        case Kind::Divide:
-            return quotient(node);
-        case Kind::Power:
-            return power(node);
-        case Kind::Root:
-            return root(node);
-        case Kind::Factorial:
-            return factorial(node);
-        case Kind::Percent: {
-            const Exact value = of(node.parts[0]);
-            return value ? Exact(*value / 100) : std::nullopt;
-        }
-        case Kind::Quantity:
-            return of(node.parts[0]);
-        case Kind::Call:
-            return call(node);
-        case Kind::Bound:
-            return bound(node);
-        default:
-            return std::nullopt;
-        }
-    }
-
-    template <typename Combine>
-    Exact folded(const Expression &node, const Combine &combine)
-    {
-        Exact result = of(node.parts[0]);
-        for (std::size_t i = 1; result && i < node.parts.size(); ++i) {
-            const Exact part = of(node.parts[i]);
-            if (!part)
-                return std::nullopt;
-            if (bitsOf(*result) + bitsOf(*part) > 2 * mostBits)
-                return std::nullopt;
-            combine(*result, *part);
-        }
-        return result;
-    }
-
-    Exact quotient(const Expression &node)
-    {
-        const Exact above = of(node.parts[0]);
-        const Exact below = above ? of(node.parts[1]) : std::nullopt;
-        if (!below || *below == 0)
-            return std::nullopt;
-        return mpq_class(*above / *below);
-    }
-
-    Exact power(const Expression &node)
-    {
-        const Exact base = of(node.parts[0]);
-        const Exact exponent = base ? of(node.parts[1]) : std::nullopt;
-        if (!exponent)
-            return std::nullopt;
-        if (*base == 1)
-            return base;
-        const mpz_class &above = exponent->get_num();
-        const mpz_class &below = exponent->get_den();
-        if (!above.fits_slong_p() || below > 64 || (*base == 0 && above <= 0))
-            return std::nullopt;
-        const auto size = static_cast<unsigned long>(std::labs(above.get_si()));
-        if (size > mostBits || size * bitsOf(*base) > mostBits)
-            return std::nullopt;
-        mpq_class result = integerPower(*base, size);
-        if (above < 0)
-            result = 1 / result;
-        if (below == 1)
-            return result;
-        return *base < 0 ? std::nullopt : exactRoot(result, below.get_ui());
-    }
-
-    Exact root(const Expression &node)
-    {
-        const Exact radicand = of(node.parts[0]);
-        const Exact degree = radicand ? of(node.parts[1]) : std::nullopt;
-        if (!degree || !isSmall(*degree, 64) || *degree < 1)
-            return std::nullopt;
-        return exactRoot(*radicand, degree->get_num().get_ui());
-    }
-
-    Exact factorial(const Expression &node)
-    {
-        const Exact value = of(node.parts[0]);
-        if (!value || !isSmall(*value, largestFactorial) || *value < 0)
-            return std::nullopt;
-        mpz_class result;
-        const unsigned long n = value->get_num().get_ui();
-        m_budget.spend(static_cast<qint64>(n / 8));
-        mpz_fac_ui(result.get_mpz_t(), n);
-        return mpq_class(result);
-    }
-
-    Exact call(const Expression &node)
-    {
-        static const QStringList known{QStringLiteral("abs"), QStringLiteral("floor"), QStringLiteral("ceil"),
-            QStringLiteral("min"), QStringLiteral("max"), QStringLiteral("gcd"), QStringLiteral("lcm"),
-            QStringLiteral("binom")};
-        if (!known.contains(node.name) || node.parts.empty())
-            return std::nullopt;
-        std::vector<mpq_class> values;
+        Exacts parts;
         for (const ExpressionPtr &part : node.parts) {
             const Exact value = of(part);
             if (!value)
                 return std::nullopt;
-            values.push_back(*value);
+            parts.push_back(*value);
         }
-        if (node.name == u"abs")
-            return mpq_class(abs(values[0]));
-        if (node.name == u"floor")
-            return mpq_class(floorOf(values[0]));
-        if (node.name == u"ceil")
-            return mpq_class(-floorOf(-values[0]));
-        if (node.name == u"min")
-            return *std::min_element(values.begin(), values.end());
-        if (node.name == u"max")
-            return *std::max_element(values.begin(), values.end());
-        return ofIntegers(node.name, values);
-    }
-
-    Exact ofIntegers(const QString &name, const std::vector<mpq_class> &values)
-    {
-        if (!std::all_of(values.begin(), values.end(), isInteger))
+        switch (node.kind) {
+        case Kind::Number:
+            return node.value;
+        case Kind::Symbol:
+            return variables.contains(node.name) ? Exact(variables.value(node.name)) : std::nullopt;
+        case Kind::Add:
+        case Kind::Mixed:
+            return accumulated(parts, std::plus<mpq_class>());
+        case Kind::Multiply:
+            return accumulated(parts, std::multiplies<mpq_class>());
+        case Kind::Negate:
+            return mpq_class(-parts[0]);
+        case Kind::Divide:
+            return parts[1] == 0 ? std::nullopt : Exact(parts[0] / parts[1]);
+        case Kind::Power:
+            return exactPower(parts[0], parts[1]);
+        case Kind::Root:
+            return isSmall(parts[1], 64) && parts[1] >= 1 ? exactRoot(parts[0], parts[1].get_num().get_ui())
+                                                          : std::nullopt;
+        case Kind::Factorial:
+            return factorial(parts[0], budget);
+        case Kind::Percent:
+            return mpq_class(parts[0] / 100);
+        case Kind::Quantity:
+            return parts[0];
+        case Kind::Call:
+            return call(node.name, parts, budget);
+        default:
             return std::nullopt;
-        mpz_class result = values[0].get_num();
-        if (name == u"binom") {
-            if (values.size() != 2 || !isSmall(values[0], 10'000) || !isSmall(values[1], 10'000)
-                || values[1] < 0)
-                return std::nullopt;
-            const unsigned long below = values[1].get_num().get_ui();
-            m_budget.spend(static_cast<qint64>(below / 8));
-            mpz_bin_ui(result.get_mpz_t(), values[0].get_num_mpz_t(), below);
-            return mpq_class(result);
         }
-        for (const mpq_class &value : values)
-            result = name == u"gcd" ? mpz_class(gcd(result, value.get_num()))
-                                    : mpz_class(lcm(result, value.get_num()));
-        return mpq_class(result);
     }
 
     /// Sums and products over a short range of integers.
@@ -245,34 +209,26 @@ private:
             return std::nullopt;
         const bool sums = node.name == u"sum";
         mpq_class result = sums ? 0 : 1;
-        QHash<QString, mpq_class> variables = m_variables;
+        const QHash<QString, mpq_class> outside = variables;
         for (mpq_class k = *lower; k <= *upper; k += 1) {
             variables.insert(node.parts[0]->name, k);
-            const Exact term = ExactEvaluation(variables, m_budget).of(node.parts[3]);
+            const Exact term = of(node.parts[3]);
             if (!term)
                 return std::nullopt;
             result = sums ? mpq_class(result + *term) : mpq_class(result * *term);
             if (bitsOf(result) > mostBits)
                 return std::nullopt;
         }
+        variables = outside;
         return result;
     }
-
-    const QHash<QString, mpq_class> &m_variables;
-    WorkBudget &m_budget;
 };
 
 } // namespace
 
-Exact exactValue(const ExpressionPtr &node, const QHash<QString, mpq_class> &variables, WorkBudget &budget)
-{
-    return ExactEvaluation(variables, budget).of(node);
-}
-
 Exact exactValue(const ExpressionPtr &node, WorkBudget &budget)
 {
-    static const QHash<QString, mpq_class> none;
-    return exactValue(node, none, budget);
+    return ExactEvaluation{budget}.of(node);
 }
 
 } // namespace Pennybench::Scoring

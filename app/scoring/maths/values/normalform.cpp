@@ -2,12 +2,14 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace Pennybench::Scoring {
 
 namespace {
 
 constexpr qsizetype longestForm = 200;
-constexpr unsigned long mostDecimals = 30;
+constexpr int mostDecimals = 30;
 
 QString integerText(const mpz_class &value)
 {
@@ -16,23 +18,23 @@ QString integerText(const mpz_class &value)
     return QString::fromStdString(value.get_str());
 }
 
-/// How many decimals write the fraction exactly; empty when none do.
-std::optional<unsigned long> exactDecimals(mpz_class below)
-{
-    unsigned long twos = 0;
-    unsigned long fives = 0;
-    for (; mpz_divisible_ui_p(below.get_mpz_t(), 2) != 0 && twos <= mostDecimals; ++twos)
-        below /= 2;
-    for (; mpz_divisible_ui_p(below.get_mpz_t(), 5) != 0 && fives <= mostDecimals; ++fives)
-        below /= 5;
-    const unsigned long decimals = std::max(twos, fives);
-    return below == 1 && decimals <= mostDecimals ? std::optional(decimals) : std::nullopt;
-}
+/// How a node is written that consists of its parts.
+struct Layout {
+    QStringView open;
+    QStringView between;
+    QStringView close;
+    Kind kind;
+    bool bracketsParts = false; ///< parts that are sums and the like stand in brackets
+};
 
-QString sign(Relation relation)
-{
-    return u' ' + QString(QStringView(u"=≠<≤>≥≈∈").at(static_cast<qsizetype>(relation))) + u' ';
-}
+constexpr Layout layouts[] = {{u"", u" + ", u"", Kind::Add}, {u"", u"*", u"", Kind::Multiply, true},
+    {u"", u"/", u"", Kind::Divide, true}, {u"", u"^", u"", Kind::Power, true},
+    {u"-", u"", u"", Kind::Negate, true}, {u"", u"", u"!", Kind::Factorial, true},
+    {u"", u"", u"%", Kind::Percent}, {u"", u"", u"°", Kind::Degree}, {u"", u":", u"", Kind::Ratio},
+    {u"(", u", ", u")", Kind::Tuple}, {u"[", u", ", u"]", Kind::Bracket}, {u"{", u", ", u"}", Kind::Set},
+    {u"{", u", ", u"}", Kind::SetWhere}, {u"", u" ∪ ", u"", Kind::Union},
+    {u"", u" ∩ ", u"", Kind::Intersection}, {u"", u" \\ ", u"", Kind::Difference},
+    {u"", u", ", u"", Kind::List}, {u"", u", ", u"", Kind::Mixed}};
 
 class Printer {
 public:
@@ -56,139 +58,80 @@ public:
 private:
     QString structure(const Expression &node)
     {
+        const auto layout = std::find_if(std::begin(layouts), std::end(layouts),
+            [&node](const Layout &candidate) { return candidate.kind == node.kind; });
+        if (layout != std::end(layouts))
+            return laidOut(node.parts, *layout);
         switch (node.kind) {
-        case Kind::Symbol:
-        case Kind::Text:
-            return node.name;
         case Kind::Constant:
             return node.name == u"pi"      ? QStringLiteral("π")
                 : node.name == u"infty"    ? QStringLiteral("∞")
                 : node.name == u"emptyset" ? QStringLiteral("∅")
                                            : node.name;
-        case Kind::Add:
-            return joined(node, QStringLiteral(" + ")).replace(QStringLiteral("+ -"), QStringLiteral("- "));
-        case Kind::Multiply:
-            return factors(node, u'*');
-        case Kind::Divide:
-            return factors(node, u'/');
-        case Kind::Power:
-            return factors(node, u'^');
-        case Kind::Negate:
-            return u'-' + factor(node.parts[0]);
         case Kind::Root:
             return isNumber(node.parts[1]) && *node.parts[1]->value == 2
                 ? QStringLiteral("sqrt(%1)").arg(of(node.parts[0]))
                 : QStringLiteral("root(%1, %2)").arg(of(node.parts[0]), of(node.parts[1]));
-        case Kind::Factorial:
-            return factor(node.parts[0]) + u'!';
         case Kind::PlusMinus:
             return of(node.parts[0]) + (node.name == u"pm" ? QStringLiteral(" ± ") : QStringLiteral(" ∓ "))
                 + factor(node.parts[1]);
-        case Kind::Percent:
-            return of(node.parts[0]) + u'%';
-        case Kind::Degree:
-            return of(node.parts[0]) + u'°';
         case Kind::Base:
             return node.name + QStringLiteral(" in base ") + integerText(node.value->get_num());
-        case Kind::Ratio:
-            return joined(node, QStringLiteral(":"));
-        case Kind::Time:
-            return clockText(node);
+        case Kind::Time: {
+            const long minutes = node.value->get_num().get_si();
+            return QStringLiteral("%1:%2").arg(minutes / 60).arg(minutes % 60, 2, 10, QChar(u'0'));
+        }
         case Kind::Quantity:
             return of(node.parts[0]) + u' ' + node.name;
-        default:
-            return collection(node);
-        }
-    }
-
-    QString collection(const Expression &node)
-    {
-        const QString inner = joined(node, QStringLiteral(", "));
-        switch (node.kind) {
-        case Kind::Tuple:
-            return u'(' + inner + u')';
-        case Kind::Bracket:
-            return u'[' + inner + u']';
-        case Kind::Set:
-        case Kind::SetWhere:
-            return u'{' + inner + u'}';
         case Kind::Interval:
-            return (node.leftClosed ? u'[' : u'(') + inner + (node.rightClosed ? u']' : u')');
-        case Kind::Union:
-            return joined(node, QStringLiteral(" ∪ "));
-        case Kind::Intersection:
-            return joined(node, QStringLiteral(" ∩ "));
-        case Kind::Difference:
-            return joined(node, QStringLiteral(" \\ "));
-        case Kind::Relation:
-            return chain(node);
-        case Kind::Matrix:
-            return rows(node);
+            return laidOut(node.parts,
+                {node.leftClosed ? u"[" : u"(", u", ", node.rightClosed ? u"]" : u")", node.kind});
+        case Kind::Relation: {
+            constexpr QStringView signs = u"=≠<≤>≥≈∈";
+            QString chain = of(node.parts[0]);
+            for (std::size_t i = 0; i < node.relations.size(); ++i)
+                chain += QStringLiteral(" %1 ").arg(signs.at(static_cast<qsizetype>(node.relations[i])))
+                    + of(node.parts[i + 1]);
+            return chain;
+        }
+        case Kind::Matrix: {
+            const auto columns = static_cast<std::ptrdiff_t>(node.columns);
+            QStringList rows;
+            for (auto cell = node.parts.begin(); cell != node.parts.end(); cell += columns)
+                rows += laidOut({cell, cell + columns}, {u"[", u", ", u"]", node.kind});
+            return u'[' + rows.join(QStringLiteral(", ")) + u']';
+        }
         case Kind::Call:
         case Kind::Bound:
-            return node.name + u'(' + inner + u')';
+            return node.name + laidOut(node.parts, {u"(", u", ", u")", node.kind});
         default:
-            return inner;
+            return node.name;
         }
     }
-
-    static QString clockText(const Expression &node)
-    {
-        const long minutes = node.value->get_num().get_si();
-        return QStringLiteral("%1:%2").arg(minutes / 60).arg(minutes % 60, 2, 10, QChar(u'0'));
-    }
-
-    QString chain(const Expression &node)
-    {
-        QString text = of(node.parts[0]);
-        for (std::size_t i = 0; i < node.relations.size(); ++i)
-            text += sign(node.relations[i]) + of(node.parts[i + 1]);
-        return text;
-    }
-
-    QString rows(const Expression &node)
-    {
-        QStringList lines;
-        for (std::size_t i = 0; i < node.parts.size(); i += node.columns) {
-            QStringList cells;
-            for (std::size_t j = i; j < std::min(i + node.columns, node.parts.size()); ++j)
-                cells += of(node.parts[j]);
-            lines += u'[' + cells.join(QStringLiteral(", ")) + u']';
-        }
-        return u'[' + lines.join(QStringLiteral(", ")) + u']';
-    }
-
-    QString joined(const Expression &node, const QString &between)
+    QString laidOut(const std::vector<ExpressionPtr> &parts, const Layout &layout)
     {
         QStringList texts;
         qsizetype size = 0;
-        for (const ExpressionPtr &part : node.parts) {
-            if (!part)
+        for (auto part = parts.begin(); part != parts.end() && size <= 2 * longestForm; ++part) {
+            if (!*part)
                 continue;
-            texts += of(part);
+            texts += layout.bracketsParts ? factor(*part) : of(*part);
             size += texts.last().size();
-            if (size > 2 * longestForm)
-                break;
         }
-        return texts.join(between);
+        QString joined = texts.join(layout.between);
+        if (layout.kind == Kind::Add)
+            joined.replace(QStringLiteral("+ -"), QStringLiteral("- "));
+        return joined.prepend(layout.open).append(layout.close);
     }
 
     QString factor(const ExpressionPtr &node)
     {
+        constexpr Kind simple[] = {Kind::Symbol, Kind::Constant, Kind::Root, Kind::Call, Kind::Text,
+            Kind::Tuple, Kind::Matrix, Kind::Number};
         const QString text = of(node);
-        const bool simple = node
-            && (node->kind == Kind::Symbol || node->kind == Kind::Constant || node->kind == Kind::Root
-                || node->kind == Kind::Call || node->kind == Kind::Text || node->kind == Kind::Tuple
-                || node->kind == Kind::Matrix || node->kind == Kind::Number);
-        return simple && !text.contains(u'/') && !text.startsWith(u'-') ? text : u'(' + text + u')';
-    }
-
-    QString factors(const Expression &node, char16_t between)
-    {
-        QStringList texts;
-        for (const ExpressionPtr &part : node.parts)
-            texts += factor(part);
-        return texts.join(QChar(between));
+        const bool isSimple =
+            node && std::find(std::begin(simple), std::end(simple), node->kind) != std::end(simple);
+        return isSimple && !text.contains(u'/') && !text.startsWith(u'-') ? text : u'(' + text + u')';
     }
 
     WorkBudget &m_budget;
@@ -200,14 +143,14 @@ QString rationalText(const mpq_class &value)
 {
     if (value.get_den() == 1)
         return integerText(value.get_num());
-    const auto decimals = exactDecimals(value.get_den());
-    if (!decimals)
+    int decimals = 0;
+    mpq_class shifted = abs(value);
+    for (; shifted.get_den() != 1 && decimals < mostDecimals; ++decimals)
+        shifted *= 10;
+    if (shifted.get_den() != 1)
         return integerText(value.get_num()) + u'/' + integerText(value.get_den());
-    mpz_class shifted;
-    mpz_ui_pow_ui(shifted.get_mpz_t(), 10, *decimals);
-    shifted = shifted * abs(value.get_num()) / value.get_den();
-    QString digits = integerText(shifted).rightJustified(static_cast<qsizetype>(*decimals) + 1, u'0');
-    digits.insert(digits.size() - static_cast<qsizetype>(*decimals), u'.');
+    QString digits = integerText(shifted.get_num()).rightJustified(decimals + 1, u'0');
+    digits.insert(digits.size() - decimals, u'.');
     return value < 0 ? u'-' + digits : digits;
 }
 

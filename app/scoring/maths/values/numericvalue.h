@@ -5,62 +5,34 @@
 
 #include <QHash>
 
-#include <gmpxx.h>
-#include <mpc.h>
+#include <boost/multiprecision/mpc.hpp>
 
 #include <optional>
 
 namespace Pennybench::Scoring {
 
-/// A complex number of 256 bits (77 digits). Values, no shared state.
-class ComplexNumber {
-public:
-    static constexpr mpfr_prec_t bits = 256;
+/// A complex number of 77 digits.
+using ComplexNumber = boost::multiprecision::number<boost::multiprecision::mpc_complex_backend<77>,
+    boost::multiprecision::et_off>;
 
-    ComplexNumber();
-    explicit ComplexNumber(const mpq_class &real);
-    explicit ComplexNumber(double real);
-    ComplexNumber(const ComplexNumber &other);
-    ComplexNumber(ComplexNumber &&other) noexcept;
-    ComplexNumber &operator=(ComplexNumber other) noexcept;
-    ~ComplexNumber();
+inline mpfr_srcptr realPart(const ComplexNumber &number)
+{
+    return mpc_realref(number.backend().data());
+}
 
-    static ComplexNumber pi();
-    static ComplexNumber e();
-    static ComplexNumber i();
+inline mpfr_srcptr imaginaryPart(const ComplexNumber &number)
+{
+    return mpc_imagref(number.backend().data());
+}
 
-    mpc_ptr data() { return m_value; }
-    mpc_srcptr data() const { return m_value; }
-    mpfr_srcptr real() const { return mpc_realref(m_value); }
-    mpfr_srcptr imaginary() const { return mpc_imagref(m_value); }
-
-    bool isFinite() const;
-    bool isZero() const;
-    /// Whether the imaginary part is nothing but rounding.
-    bool isReal() const;
-    /// Whether the number is larger than 2^exponent.
-    bool exceeds(long exponent) const;
-    /// Equal to 55 digits, relative to the larger one or to 1.
-    bool nearlyEquals(const ComplexNumber &other) const;
-    /// Less than 2^-180: nothing but the rounding of numbers near 1.
-    bool nearlyZero() const;
-
-    friend ComplexNumber operator+(const ComplexNumber &a, const ComplexNumber &b) { return {mpc_add, a, b}; }
-    friend ComplexNumber operator-(const ComplexNumber &a, const ComplexNumber &b) { return {mpc_sub, a, b}; }
-    friend ComplexNumber operator*(const ComplexNumber &a, const ComplexNumber &b) { return {mpc_mul, a, b}; }
-    /// b must not be zero.
-    friend ComplexNumber operator/(const ComplexNumber &a, const ComplexNumber &b) { return {mpc_div, a, b}; }
-
-private:
-    using Operation = int (*)(mpc_ptr, mpc_srcptr, mpc_srcptr, mpc_rnd_t);
-    ComplexNumber(Operation operation, const ComplexNumber &a, const ComplexNumber &b)
-        : ComplexNumber()
-    {
-        operation(m_value, a.m_value, b.m_value, MPC_RNDNN);
-    }
-
-    mpc_t m_value;
-};
+/// Whether the imaginary part is nothing but rounding.
+bool isReal(const ComplexNumber &number);
+/// Whether the number is larger than 2^exponent.
+bool exceeds(const ComplexNumber &number, long exponent);
+/// Equal to 55 digits, relative to the larger one or to 1.
+bool nearlyEqual(const ComplexNumber &a, const ComplexNumber &b);
+/// Less than 2^-180: nothing but the rounding of numbers near 1.
+bool nearlyZero(const ComplexNumber &number);
 
 /// The principal value; empty where it is undefined or too large.
 std::optional<ComplexNumber> power(const ComplexNumber &base, const ComplexNumber &exponent);

@@ -4,45 +4,22 @@
 #include "app/scoring/maths/reading/workbudget.h"
 #include "app/scoring/maths/values/numericvalue.h"
 
-#include <vector>
+#include <boost/icl/continuous_interval.hpp>
+#include <boost/icl/interval_set.hpp>
 
 namespace Pennybench::Scoring {
 
-/// An end of a range: a real number or an infinity.
+/// An end of a range: a real number or an infinity. Numbers that agree to 55 digits are equal.
 struct RangeEnd {
     int infinity = 0; ///< -1, 0, +1
     ComplexNumber value;
+
+    bool operator<(const RangeEnd &other) const;
 };
 
-/// -1, 0 or 1; numbers that agree to 55 digits are equal.
-int compareEnds(const RangeEnd &a, const RangeEnd &b);
-
-struct Range {
-    RangeEnd low;
-    RangeEnd high;
-    bool lowClosed = false;
-    bool highClosed = false;
-};
-
+using Range = boost::icl::continuous_interval<RangeEnd>;
 /// A set of real numbers as ranges and points, in order, none touching the next.
-class RealSet {
-public:
-    RealSet() = default;
-    /// Empty ranges are left out, overlapping ones joined.
-    explicit RealSet(std::vector<Range> ranges);
-
-    static RealSet all();
-    static RealSet point(const RangeEnd &end);
-
-    const std::vector<Range> &ranges() const { return m_ranges; }
-    RealSet unitedWith(const RealSet &other) const;
-    RealSet complement() const;
-    RealSet intersectedWith(const RealSet &other) const;
-    bool equals(const RealSet &other) const;
-
-private:
-    std::vector<Range> m_ranges;
-};
+using RealSet = boost::icl::interval_set<RangeEnd, std::less, Range>;
 
 /// The set of real numbers that an expression describes: intervals, unions, differences, sets of numbers, R,
 /// inequalities in one variable that are linear, and lists of these. Empty where the ends hold variables or

@@ -9,12 +9,6 @@ namespace Pennybench::Scoring {
 
 namespace {
 
-bool concernsMatrices(const Expression &node)
-{
-    return node.kind == Kind::Matrix
-        || (node.kind == Kind::Bracket && !node.parts.empty() && node.parts.front()->kind == Kind::Bracket);
-}
-
 bool isMatrix(const ExpressionPtr &node)
 {
     return node->kind == Kind::Matrix;
@@ -27,11 +21,19 @@ std::size_t rowsOf(const Expression &matrix)
 
 ExpressionPtr makeMatrix(std::vector<ExpressionPtr> parts, std::size_t columns)
 {
-    auto node = std::make_shared<Expression>();
-    node->kind = Kind::Matrix;
-    node->parts = std::move(parts);
-    node->columns = columns;
-    return node;
+    const auto matrix = makeNode(Kind::Matrix, std::move(parts));
+    matrix->columns = columns;
+    return matrix;
+}
+
+/// The node with every part changed.
+template <typename Change>
+ExpressionPtr eachPart(const ExpressionPtr &node, const Change &change)
+{
+    auto copy = std::make_shared<Expression>(*node);
+    for (ExpressionPtr &part : copy->parts)
+        part = change(part);
+    return copy;
 }
 
 /// Parts of products are shared; counted one by one they can be exponentially many, which ends the work here.
@@ -42,15 +44,6 @@ void spendOnEveryNode(const ExpressionPtr &node, WorkBudget &budget)
         if (part)
             spendOnEveryNode(part, budget);
     }
-}
-
-template <typename Change>
-ExpressionPtr eachCell(const ExpressionPtr &matrix, const Change &change)
-{
-    std::vector<ExpressionPtr> cells;
-    for (std::size_t i = 0; i < matrix->parts.size(); ++i)
-        cells.push_back(change(matrix->parts[i], i));
-    return makeMatrix(std::move(cells), matrix->columns);
 }
 
 /// [[1,2],[3,4]]; null for brackets of different lengths.
@@ -71,34 +64,30 @@ ExpressionPtr productOfMatrices(const ExpressionPtr &a, const ExpressionPtr &b, 
     if (a->columns != rowsOf(*b))
         return nullptr;
     std::vector<ExpressionPtr> cells;
-    for (std::size_t row = 0; row < rowsOf(*a); ++row) {
-        for (std::size_t column = 0; column < b->columns; ++column) {
-            std::vector<ExpressionPtr> terms;
-            for (std::size_t k = 0; k < a->columns; ++k) {
-                budget.spend();
-                terms.push_back(makeNode(
-                    Kind::Multiply, {a->parts[row * a->columns + k], b->parts[k * b->columns + column]}));
-            }
-            cells.push_back(makeNode(Kind::Add, std::move(terms)));
+    for (std::size_t cell = 0; cell < rowsOf(*a) * b->columns; ++cell) {
+        std::vector<ExpressionPtr> terms;
+        for (std::size_t k = 0; k < a->columns; ++k) {
+            budget.spend();
+            terms.push_back(makeNode(Kind::Multiply,
+                {a->parts[cell / b->columns * a->columns + k],
+                    b->parts[k * b->columns + cell % b->columns]}));
         }
+        cells.push_back(makeNode(Kind::Add, std::move(terms)));
     }
     return makeMatrix(std::move(cells), b->columns);
 }
 
-ExpressionPtr sumOf(const ExpressionPtr &node)
+/// The matrix whose cells are the node with the cells of its matrices in their places.
+ExpressionPtr cellByCell(const Expression &node, const ExpressionPtr &shape)
 {
-    ExpressionPtr sum = node->parts.front();
-    for (std::size_t i = 1; i < node->parts.size(); ++i) {
-        const ExpressionPtr &part = node->parts[i];
-        const bool fits = isMatrix(sum) && isMatrix(part) && sum->columns == part->columns
-            && sum->parts.size() == part->parts.size();
-        if (!fits)
-            return node;
-        sum = eachCell(sum, [&](const ExpressionPtr &cell, std::size_t at) {
-            return makeNode(Kind::Add, {cell, part->parts[at]});
-        });
+    std::vector<ExpressionPtr> cells;
+    for (std::size_t i = 0; i < shape->parts.size(); ++i) {
+        std::vector<ExpressionPtr> parts = node.parts;
+        for (ExpressionPtr &part : parts)
+            part = isMatrix(part) ? part->parts[i] : part;
+        cells.push_back(makeNode(node.kind, std::move(parts)));
     }
-    return sum;
+    return makeMatrix(std::move(cells), shape->columns);
 }
 
 ExpressionPtr productOf(const ExpressionPtr &node, WorkBudget &budget)
@@ -111,26 +100,23 @@ ExpressionPtr productOf(const ExpressionPtr &node, WorkBudget &budget)
         else
             matrix = matrix ? productOfMatrices(matrix, part, budget) : part;
         if (isMatrix(part) && !matrix)
-            return node;
+            return nullptr;
         if (matrix)
             spendOnEveryNode(matrix, budget);
     }
     if (!matrix || factors.empty())
-        return matrix ? matrix : node;
-    const ExpressionPtr scalar = makeNode(Kind::Multiply, std::move(factors));
-    return eachCell(matrix, [&](const ExpressionPtr &cell, std::size_t) {
-        return makeNode(Kind::Multiply, {scalar, cell});
-    });
+        return matrix;
+    factors.push_back(matrix);
+    return cellByCell(*makeNode(Kind::Multiply, std::move(factors)), matrix);
 }
 
 ExpressionPtr transposed(const ExpressionPtr &matrix)
 {
+    const std::size_t rows = rowsOf(*matrix);
     std::vector<ExpressionPtr> cells;
-    for (std::size_t column = 0; column < matrix->columns; ++column) {
-        for (std::size_t row = 0; row < rowsOf(*matrix); ++row)
-            cells.push_back(matrix->parts[row * matrix->columns + column]);
-    }
-    return makeMatrix(std::move(cells), rowsOf(*matrix));
+    for (std::size_t cell = 0; cell < matrix->parts.size(); ++cell)
+        cells.push_back(matrix->parts[cell % rows * matrix->columns + cell / rows]);
+    return makeMatrix(std::move(cells), rows);
 }
 
 /// By the first row; up to 4 by 4, else null.
@@ -156,120 +142,88 @@ ExpressionPtr determinant(const ExpressionPtr &matrix, WorkBudget &budget)
     return makeNode(Kind::Add, std::move(terms));
 }
 
+/// Null for what stays as it is.
 ExpressionPtr workedOut(const ExpressionPtr &node, WorkBudget &budget)
 {
     const ExpressionPtr &first = node->parts.front();
-    switch (node->kind) {
-    case Kind::Bracket: {
-        const ExpressionPtr matrix = first && first->kind == Kind::Bracket ? matrixOfBrackets(node) : nullptr;
-        return matrix ? matrix : node;
-    }
-    case Kind::Add:
-        return sumOf(node);
-    case Kind::Multiply:
+    if (node->kind == Kind::Multiply)
         return productOf(node, budget);
-    case Kind::Negate:
-        return isMatrix(first) ? eachCell(first,
-                   [](const ExpressionPtr &cell, std::size_t) { return makeNode(Kind::Negate, {cell}); })
-                               : node;
-    case Kind::Divide:
-        return isMatrix(first) && !isMatrix(node->parts[1]) ? eachCell(first,
-                   [&](const ExpressionPtr &cell, std::size_t) {
-                       return makeNode(Kind::Divide, {cell, node->parts[1]});
-                   })
-                                                            : node;
-    case Kind::Call: {
-        if (!isMatrix(first))
-            return node;
-        if (node->name == u"transpose")
-            return transposed(first);
-        const ExpressionPtr value =
-            node->name == u"det" || node->name == u"abs" ? determinant(first, budget) : nullptr;
-        return value ? value : node;
-    }
-    default:
-        return node;
-    }
+    if (node->kind == Kind::Bracket && first->kind == Kind::Bracket)
+        return matrixOfBrackets(node);
+    if (!first || !isMatrix(first))
+        return nullptr;
+    const auto fits = [&](const ExpressionPtr &part) {
+        return isMatrix(part) && part->columns == first->columns && part->parts.size() == first->parts.size();
+    };
+    if ((node->kind == Kind::Add && std::all_of(node->parts.begin(), node->parts.end(), fits))
+        || node->kind == Kind::Negate || (node->kind == Kind::Divide && !isMatrix(node->parts[1])))
+        return cellByCell(*node, first);
+    if (node->kind != Kind::Call)
+        return nullptr;
+    return node->name == u"transpose"                  ? transposed(first)
+        : node->name == u"det" || node->name == u"abs" ? determinant(first, budget)
+                                                       : nullptr;
 }
 
 /// Works out what is said about matrices: [[1,2],[3,4]] becomes a matrix; sums, products with numbers and
 /// matrices, transposes become one matrix; determinants an expression. All else stays as it is.
 ExpressionPtr withMatricesWorkedOut(const ExpressionPtr &node, WorkBudget &budget)
 {
-    if (!node || node->parts.empty() || !anyNode(node, concernsMatrices))
+    const auto concernsMatrices = [](const Expression &part) {
+        return part.kind == Kind::Matrix
+            || (part.kind == Kind::Bracket && !part.parts.empty()
+                && part.parts.front()->kind == Kind::Bracket);
+    };
+    if (!anyNode(node, concernsMatrices))
         return node;
     budget.spend();
-    auto copy = std::make_shared<Expression>(*node);
-    for (ExpressionPtr &part : copy->parts)
-        part = withMatricesWorkedOut(part, budget);
+    const ExpressionPtr copy =
+        eachPart(node, [&](const ExpressionPtr &part) { return withMatricesWorkedOut(part, budget); });
     const ExpressionPtr result = workedOut(copy, budget);
-    if (result != copy)
+    if (result)
         spendOnEveryNode(result, budget);
-    return result;
+    return result ? result : copy;
 }
 
-bool isPlusMinus(const Expression &node)
+bool holdsPlusMinus(const ExpressionPtr &node)
 {
-    return node.kind == Kind::PlusMinus;
+    return anyNode(node, [](const Expression &part) { return part.kind == Kind::PlusMinus; });
 }
 
 ExpressionPtr withSigns(const ExpressionPtr &node, bool upper)
 {
-    if (!anyNode(node, isPlusMinus))
+    if (!holdsPlusMinus(node))
         return node;
-    if (node->kind == Kind::PlusMinus) {
-        const bool plus = (node->name == u"pm") == upper;
-        const ExpressionPtr right = withSigns(node->parts[1], upper);
-        const ExpressionPtr term = plus ? right : makeNode(Kind::Negate, {right});
-        return node->parts[0] ? makeNode(Kind::Add, {withSigns(node->parts[0], upper), term}) : term;
-    }
-    auto copy = std::make_shared<Expression>(*node);
-    for (ExpressionPtr &part : copy->parts)
-        part = withSigns(part, upper);
-    return copy;
+    const ExpressionPtr chosen =
+        eachPart(node, [upper](const ExpressionPtr &part) { return withSigns(part, upper); });
+    if (node->kind != Kind::PlusMinus)
+        return chosen;
+    const bool plus = (node->name == u"pm") == upper;
+    const ExpressionPtr term = plus ? chosen->parts[1] : makeNode(Kind::Negate, {chosen->parts[1]});
+    return chosen->parts[0] ? makeNode(Kind::Add, {chosen->parts[0], term}) : term;
 }
 
 /// x = a ± b is a list of two equations; (x, ±y) is one of two tuples.
-void addValues(std::vector<ExpressionPtr> &values, const ExpressionPtr &node)
-{
-    if (!anyNode(node, isPlusMinus)) {
-        values.push_back(node);
-        return;
-    }
-    values.push_back(withSigns(node, true));
-    values.push_back(withSigns(node, false));
-}
-
 ExpressionPtr asListOfValues(const ExpressionPtr &node)
 {
-    if (!anyNode(node, isPlusMinus))
+    if (!holdsPlusMinus(node))
         return node;
     std::vector<ExpressionPtr> values;
     const bool collection = node->kind == Kind::List || node->kind == Kind::Set;
-    const std::vector<ExpressionPtr> parts = collection ? node->parts : std::vector<ExpressionPtr>{node};
-    for (const ExpressionPtr &part : parts)
-        addValues(values, part);
+    for (const ExpressionPtr &part : collection ? node->parts : std::vector{node}) {
+        values.push_back(withSigns(part, true));
+        if (holdsPlusMinus(part))
+            values.push_back(withSigns(part, false));
+    }
     return makeNode(node->kind == Kind::Set ? Kind::Set : Kind::List, std::move(values));
 }
 
 /// Sets that stand within others, as in R \ {±1}, hold both values.
 ExpressionPtr withInnerSetsExpanded(const ExpressionPtr &node)
 {
-    if (!node || !anyNode(node, isPlusMinus))
+    if (!holdsPlusMinus(node))
         return node;
-    if (node->kind == Kind::Set)
-        return asListOfValues(node);
-    auto copy = std::make_shared<Expression>(*node);
-    for (ExpressionPtr &part : copy->parts)
-        part = withInnerSetsExpanded(part);
-    return copy;
-}
-
-/// The values that ± and ∓ stand for: one expression with the upper signs and one with the lower. A list of
-/// values where the expression is a list. Anything without these signs comes back as it is.
-ExpressionPtr withSignsExpanded(const ExpressionPtr &node)
-{
-    return asListOfValues(withInnerSetsExpanded(node));
+    return node->kind == Kind::Set ? asListOfValues(node) : eachPart(node, withInnerSetsExpanded);
 }
 
 /// "k ∈ Z" says what a letter is and is not part of the answer.
@@ -288,7 +242,7 @@ ExpressionPtr withoutDomains(const ExpressionPtr &node)
         [](const ExpressionPtr &part) { return !isDomain(part); });
     if (kept.empty() || kept.size() == node->parts.size())
         return node;
-    return kept.size() == 1 ? kept.front() : makeNode(Kind::List, std::move(kept), node->name);
+    return joined(Kind::List, std::move(kept), node->name);
 }
 
 /// "M(4; -1)" is the point, named.
@@ -301,17 +255,15 @@ ExpressionPtr withoutPointNames(const ExpressionPtr &node)
         return node->parts[1];
     if (node->kind != Kind::List)
         return node;
-    auto list = std::make_shared<Expression>(*node);
-    for (ExpressionPtr &part : list->parts)
-        part = withoutPointNames(part);
-    return list;
+    return eachPart(node, withoutPointNames);
 }
 
 } // namespace
 
 ExpressionPtr settled(const ExpressionPtr &node, WorkBudget &budget)
 {
-    return withoutPointNames(withoutDomains(withSignsExpanded(withMatricesWorkedOut(node, budget))));
+    const ExpressionPtr expanded = asListOfValues(withInnerSetsExpanded(withMatricesWorkedOut(node, budget)));
+    return withoutPointNames(withoutDomains(expanded));
 }
 
 } // namespace Pennybench::Scoring
