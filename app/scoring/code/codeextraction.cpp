@@ -197,6 +197,8 @@ bool definesMethod(const QString &code, const QString &name)
 bool usesAny(const QString &code, const QSet<QString> &names)
 {
     static const auto word = uR"((?<![.\w])[^\W\d]\w*)"_re;
+    if (names.isEmpty())
+        return false;
     for (const QRegularExpressionMatch &match : word.globalMatch(code)) {
         if (names.contains(match.captured()))
             return true;
@@ -204,39 +206,41 @@ bool usesAny(const QString &code, const QSet<QString> &names)
     return false;
 }
 
-bool defines(const QString &code, const QString &entryPoint)
-{
-    return entryPoint.isEmpty() ? code.contains(u"def ") : definesName(code, entryPoint);
-}
+/// A block in Python, and the names that it defines.
+struct PythonBlock {
+    FencedBlock block;
+    QSet<QString> names;
+    QSet<QString> functions; ///< and classes, of names
+};
 
-/// The block with, before it, the earlier ones that define names which it uses and lacks.
-ExtractedCode withHelpers(const QList<FencedBlock> &blocks, qsizetype chosen, const QString &entryPoint)
+/// The block with, before it, the earlier ones that define names which it uses and lacks, and after it the
+/// later ones that define functions which it calls and lacks.
+ExtractedCode withHelpers(const QList<PythonBlock> &blocks, qsizetype chosen, const QString &entryPoint)
 {
-    ExtractedCode result{blocks.at(chosen).code, blocks.at(chosen).at};
+    const PythonBlock &own = blocks.at(chosen);
+    ExtractedCode result{own.block.code, own.block.at};
+    QSet<QString> known = own.names;
     for (qsizetype i = chosen - 1; i >= 0; --i) {
-        const QString &earlier = blocks.at(i).code;
-        const QSet<QString> names = definedNames(earlier);
-        if (!names.contains(entryPoint) && usesAny(result.code, names - definedNames(result.code)))
-            result = {earlier + QStringLiteral("\n\n") + result.code, blocks.at(i).at};
+        const PythonBlock &earlier = blocks.at(i);
+        if (earlier.names.contains(entryPoint) || !usesAny(result.code, earlier.names - known))
+            continue;
+        result = {earlier.block.code + QStringLiteral("\n\n") + result.code, earlier.block.at};
+        known += earlier.names;
+    }
+    for (qsizetype i = chosen + 1; i < blocks.size(); ++i) {
+        const PythonBlock &later = blocks.at(i);
+        if (!usesAny(result.code, later.functions - known))
+            continue;
+        result.code += QStringLiteral("\n\n") + later.block.code;
+        known += later.names;
     }
     return result;
 }
 
-/// Adds the later blocks that define functions which the code calls and lacks.
-ExtractedCode withLaterHelpers(ExtractedCode found, const QList<FencedBlock> &blocks, qsizetype chosen)
-{
-    for (qsizetype i = chosen + 1; i < blocks.size(); ++i) {
-        const QString &later = blocks.at(i).code;
-        if (usesAny(found.code, definedNames(later, true) - definedNames(found.code)))
-            found.code += QStringLiteral("\n\n") + later;
-    }
-    return found;
-}
-
-ExtractedCode joined(const QList<FencedBlock> &blocks)
+ExtractedCode joined(const QList<PythonBlock> &blocks)
 {
     ExtractedCode all;
-    for (const FencedBlock &block : blocks) {
+    for (const auto &[block, names, functions] : blocks) {
         all.at = all.at < 0 ? block.at : all.at;
         all.code += (all.code.isEmpty() ? QString() : QStringLiteral("\n")) + block.code;
     }
@@ -244,16 +248,19 @@ ExtractedCode joined(const QList<FencedBlock> &blocks)
 }
 
 /// The blocks that are in Python, their code as it would be run.
-QList<FencedBlock> pythonBlocks(QList<FencedBlock> blocks)
+QList<PythonBlock> pythonBlocks(QList<FencedBlock> blocks)
 {
     for (FencedBlock &block : blocks) {
         if (block.language == u"diff" || block.language == u"patch")
             block = {QString(), withoutMarks(block.code), block.at};
     }
     blocks.removeIf([](const FencedBlock &block) { return !mayBePython(block); });
-    for (FencedBlock &block : blocks)
+    QList<PythonBlock> found;
+    for (FencedBlock &block : blocks) {
         block.code = withoutCommonIndent(withoutPrompts(block.code));
-    return blocks;
+        found += {block, definedNames(block.code), definedNames(block.code, true)};
+    }
+    return found;
 }
 
 bool readsInput(const QString &code)
@@ -263,21 +270,23 @@ bool readsInput(const QString &code)
 
 QList<ExtractedCode> fromBlocks(const QList<FencedBlock> &all, const QString &entryPoint, bool isProgram)
 {
-    const QList<FencedBlock> blocks = pythonBlocks(all);
-    const auto some = [&](const auto &fits) {
-        return std::any_of(
-            blocks.cbegin(), blocks.cend(), [&](const FencedBlock &block) { return fits(block.code); });
+    constexpr int mostWithHelpers = 100;
+    const QList<PythonBlock> blocks = pythonBlocks(all);
+    const auto some = [&](const auto &fits) { return std::any_of(blocks.cbegin(), blocks.cend(), fits); };
+    const auto asProgram = [&](const PythonBlock &one) { return isProgram && readsInput(one.block.code); };
+    const auto asName = [&](const PythonBlock &one) {
+        return entryPoint.isEmpty() ? one.block.code.contains(u"def ") : one.names.contains(entryPoint);
     };
-    const auto asProgram = [&](const QString &code) { return isProgram && readsInput(code); };
-    const auto asName = [&](const QString &code) { return defines(code, entryPoint); };
-    const auto asMethod = [&](const QString &code) { return definesMethod(code, entryPoint); };
+    const auto asMethod = [&](const PythonBlock &one) { return definesMethod(one.block.code, entryPoint); };
     const bool anyReads = some(asProgram);
     const bool anyDefines = some(asName);
     QList<ExtractedCode> programs;
     for (qsizetype i = blocks.size() - 1; i >= 0; --i) {
-        const QString &code = blocks.at(i).code;
-        if (anyReads ? asProgram(code) : anyDefines ? asName(code) : asMethod(code))
-            programs += withLaterHelpers(withHelpers(blocks, i, entryPoint), blocks, i);
+        const PythonBlock &one = blocks.at(i);
+        if (!(anyReads ? asProgram(one) : anyDefines ? asName(one) : asMethod(one)))
+            continue;
+        programs += programs.size() < mostWithHelpers ? withHelpers(blocks, i, entryPoint)
+                                                      : ExtractedCode{one.block.code, one.block.at};
     }
     return programs.isEmpty() ? QList<ExtractedCode>{joined(blocks)} : programs;
 }

@@ -24,8 +24,8 @@ struct ExtractedCode {
 ExtractedCode extractPython(const QString &text, const QString &entryPoint);
 
 /// The programs of an answer, the last one first: of several blocks that each define the entry point, each is
-/// one. The first is extractPython()'s. isProgram: the code reads and prints, so a block that reads is a
-/// program, too.
+/// one; of more than a hundred, those before come without the blocks they need. The first is
+/// extractPython()'s. isProgram: the code reads and prints, so a block that reads is a program, too.
 QList<ExtractedCode> pythonPrograms(const QString &text, const QString &entryPoint, bool isProgram = false);
 
 } // namespace Pennybench::Scoring

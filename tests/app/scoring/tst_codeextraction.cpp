@@ -21,6 +21,7 @@ private slots:
     void whatChatbotsWriteGivesItsCode_data();
     void whatChatbotsWriteGivesItsCode();
     void theCodeStandsWhereItIsSaidToStand();
+    void anAnswerOfThousandsOfProgramsGivesThemAll();
 };
 
 void TestCodeExtraction::everyRecordedResponseGivesItsCode()
@@ -149,6 +150,22 @@ void TestCodeExtraction::theCodeStandsWhereItIsSaidToStand()
     QVERIFY(answer.mid(found.at).startsWith(found.code));
     const ExtractedCode bare = extractPython(answer.mid(18), QStringLiteral("add"));
     QCOMPARE(bare.at, 0);
+}
+
+/// Only the last hundred come with the blocks they need, so that the work grows no faster than the answer.
+void TestCodeExtraction::anAnswerOfThousandsOfProgramsGivesThemAll()
+{
+    constexpr int count = 3'000;
+    QString answer = u"```python\ndef twice(a):\n    return 2 * a\n```\n"_qs;
+    for (int i = 0; i < count; ++i)
+        answer += u"```python\ndef f(a):\n    return twice(a) + %1\n```\n"_qs.arg(i);
+    const QList<ExtractedCode> programs = pythonPrograms(answer, QStringLiteral("f"));
+    QCOMPARE(programs.size(), count);
+    QVERIFY(programs.first().code.startsWith(u"def twice"));
+    QVERIFY(programs.first().code.contains(u"+ 2999"));
+    QVERIFY(programs.at(99).code.startsWith(u"def twice"));
+    QVERIFY(programs.at(100).code.startsWith(u"def f"));
+    QVERIFY(programs.last().code.contains(u"+ 0"));
 }
 
 PENNYBENCH_TEST(TestCodeExtraction)
