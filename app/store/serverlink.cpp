@@ -1,6 +1,5 @@
 #include "app/store/serverlink.h"
 
-#include "app/store/lab.h"
 #include "app/store/serverlock.h"
 #include "app/store/servermessages.h"
 
@@ -47,26 +46,13 @@ Expected<void> ServerLink::connectAgain()
     if (!database)
         return failure(database.error());
     m_database.emplace(*std::move(database));
-    return m_heard ? startListening() : Expected<void>();
+    return {};
 }
 
 void ServerLink::drop()
 {
     m_database.reset();
     m_queries.clear();
-}
-
-void ServerLink::listen(QObject *context, std::function<void(const QString &)> call)
-{
-    m_context = context;
-    m_heard = std::move(call);
-    if (m_database)
-        (void)startListening();
-}
-
-Expected<void> ServerLink::startListening() const
-{
-    return m_database->listen(schemaName(m_session), m_context, m_heard);
 }
 
 } // namespace Pennybench::Store

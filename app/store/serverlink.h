@@ -2,7 +2,7 @@
 
 #include "app/store/preparedqueries.h"
 
-#include <functional>
+#include <memory>
 #include <optional>
 
 namespace Pennybench::Store {
@@ -22,8 +22,6 @@ public:
     Expected<void> execute(const QString &sql, const QVariantList &values);
     /// Null while there is no connection.
     const Database *database() const { return m_database ? &*m_database : nullptr; }
-    /// call: when somebody else wrote the session, with what the writer added to the word.
-    void listen(QObject *context, std::function<void(const QString &)> call);
 
     qint64 worker = 0; ///< under which the program works, see WorkShare; 0: none
 
@@ -31,14 +29,11 @@ private:
     ServerLink(const QString &path, Database database);
     Expected<void> connectAgain();
     void drop();
-    Expected<void> startListening() const;
 
     const QString m_path;
     const qint64 m_session;
     PreparedQueries m_queries; ///< outlive the connection
     std::optional<Database> m_database;
-    QObject *m_context = nullptr;
-    std::function<void(const QString &)> m_heard;
 };
 
 } // namespace Pennybench::Store

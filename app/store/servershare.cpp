@@ -14,9 +14,11 @@ namespace Pennybench::Store {
 
 namespace {
 
-constexpr int lookEveryMs = 1'000;
+constexpr int lookAloneEveryMs = 1'000;
+constexpr int lookEveryMs =
+    250; ///< while others work, too: to hear of each of their writes would wake all of them
 constexpr int aliveEveryMs = 5'000; ///< a fourth of the time after which others take a run for dead
-constexpr int lookSoonMs = 200; ///< after others wrote, so that many of their answers are read together
+constexpr int lookSoonMs = 80; ///< after another was found to have an answer, so that many are read together
 
 QString neverNull(const QString &part)
 {
@@ -66,7 +68,6 @@ ServerShare::ServerShare(ServerLink &link, const Runs::RunPlan &plan, qint64 las
     , m_feed(last)
     , m_ways(std::move(ways))
 {
-    m_regular.setInterval(lookEveryMs);
     m_alive.setInterval(aliveEveryMs);
     m_soon.setInterval(lookSoonMs);
     m_soon.setSingleShot(true);
@@ -97,11 +98,7 @@ Expected<Runs::WorkShare::Place> ServerShare::join(const Joining &joining)
     m_joined = joining;
     m_link.worker = number;
     m_ways.worksAs(number);
-    m_link.listen(this, [this](const QString &writer) {
-        if (writer != QString::number(m_link.worker) && m_regular.isActive() && !m_soon.isActive())
-            m_soon.start();
-    });
-    m_regular.start();
+    m_regular.start(lookAloneEveryMs);
     m_alive.start();
     const auto others = readOthers();
     if (!others)
@@ -242,6 +239,7 @@ void ServerShare::look()
         return m_ways.failed(others.error());
     if (const auto told = tellNews(); !told)
         return m_ways.failed(told.error());
+    m_regular.setInterval(others->count > 0 ? lookEveryMs : lookAloneEveryMs);
     emit moved(*others);
 }
 

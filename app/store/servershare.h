@@ -10,9 +10,9 @@
 namespace Pennybench::Store {
 
 /// Shares a session on a server: what each has is in its tables, which functions of the same place change
-/// (postgresql-lab.sql). Once a second, and when others wrote, it looks at what they did; every five seconds
-/// it says that its run is alive, and keeps what those that died had asked as answers that may have been
-/// charged.
+/// (postgresql-lab.sql). Once a second, and four times a second while others work, it looks at what they did;
+/// every five seconds it says that its run is alive, and keeps what those that died had asked as answers that
+/// may have been charged.
 class ServerShare final : public Runs::WorkShare {
     Q_OBJECT
 
