@@ -17,6 +17,7 @@ ScoringService::ScoringService(const ScoringPermissions &permissions, Cores core
     m_pool.setMaxThreadCount(std::max(1, QThread::idealThreadCount() - (cores == Cores::LeaveOne ? 1 : 0)));
     // A sandbox dies with the thread that started it, so the threads must last as long as the pool.
     m_pool.setExpiryTimeout(-1);
+    connect(this, &ScoringService::oneIsDone, this, &ScoringService::announce, Qt::QueuedConnection);
 }
 
 ScoringService::~ScoringService()
@@ -31,16 +32,26 @@ void ScoringService::submit(quint64 ticket, const ScoringInput &input)
     ++m_pending;
     std::function<void()> task = [this, ticket, input] {
         takeOver();
-        const auto announce = [this, ticket, score = scoreOf(input)] {
-            takeOver();
-            --m_pending;
-            emit scored(ticket, score);
-        };
+        const Score score = scoreOf(input);
+        std::unique_lock lock(m_mutex);
+        m_done.emplace_back(ticket, score);
+        lock.unlock();
         handOver();
-        QMetaObject::invokeMethod(this, announce, Qt::QueuedConnection);
+        emit oneIsDone(QPrivateSignal());
     };
     handOver();
     m_pool.start(std::move(task));
+}
+
+void ScoringService::announce()
+{
+    takeOver();
+    std::unique_lock lock(m_mutex);
+    const auto [ticket, score] = std::move(m_done.front());
+    m_done.pop_front();
+    lock.unlock();
+    --m_pending;
+    emit scored(ticket, score);
 }
 
 /// Scorers are thread-safe and made once for each type.

@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <deque>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -34,14 +35,18 @@ public:
 
 signals:
     void scored(quint64 ticket, const Pennybench::Scoring::Score &score);
+    /// Of a thread of the pool to the owner's.
+    void oneIsDone(QPrivateSignal);
 
 private:
     Score scoreOf(const ScoringInput &input);
+    void announce();
 
     const ScoringPermissions m_permissions;
     int m_pending = 0;
-    std::mutex m_mutex; ///< of the scorers
+    std::mutex m_mutex; ///< of the next two
     std::map<QString, std::unique_ptr<Scorer>> m_scorers;
+    std::deque<std::pair<quint64, Score>> m_done; ///< and not announced yet
     QThreadPool m_pool;
 };
 

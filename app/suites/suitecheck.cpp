@@ -1,9 +1,12 @@
 #include "app/suites/suitecheck.h"
 
+#include "app/base/threadorder.h"
 #include "app/suites/suitemessages.h"
 
 #include <QHash>
 #include <QThreadPool>
+
+#include <functional>
 
 namespace Pennybench::Suites {
 
@@ -121,13 +124,18 @@ private:
                 ++codeNotRun;
                 continue;
             }
-            pool.start([&score = scores[static_cast<size_t>(i)], &prompt, this] {
+            std::function<void()> task = [&score = scores[static_cast<size_t>(i)], &prompt, this] {
+                takeOver();
                 if (const auto scorer = Scoring::makeScorer(prompt.scorer.type, m_permissions))
                     score =
                         scorer->score({prompt.scorer, prompt.text, prompt.language, prompt.solution, false});
-            });
+                handOver();
+            };
+            handOver();
+            pool.start(std::move(task));
         }
         pool.waitForDone();
+        takeOver();
         for (size_t i = 0; i < scores.size(); ++i)
             judgeSolution(static_cast<int>(i), scores.at(i));
         if (codeNotRun > 0) {
