@@ -89,7 +89,9 @@ Score choiceScored(const ScoringInput &input, Score score, const QList<ChoiceRul
         input.truncated);
 }
 
-const LanguageScoring choiceScoring{"choice/6", problemWithChoice,
-    [](const ScoringInput &input, Score score) { return choiceScored(input, score, choiceRules()); }};
+const LanguageScoring choiceScoring{
+    "choice/6", problemWithChoice, [](const ScoringInput &input, Score score) {
+        return choiceScored(input, std::move(score), choiceRules());
+    }};
 
 } // namespace Pennybench::Scoring

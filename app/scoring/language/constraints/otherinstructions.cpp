@@ -105,7 +105,8 @@ Finding endPhrase(const Check &check)
 {
     static const auto quotes = uR"(^"+|"+$)"_re;
     const QString text = check.text.trimmed().remove(quotes);
-    return found(text.toLower().endsWith(nfc(check.given(u"end_phrase")).toLower()),
+    const QString lower = text.toLower();
+    return found(lower.endsWith(nfc(check.given(u"end_phrase")).toLower()),
         {ConstraintReasons::endsWith, {text.right(30)}});
 }
 
