@@ -20,7 +20,7 @@ public:
 /// a set is expected).
 class MathScorer final : public Scorer {
 public:
-    QString name() const override { return QStringLiteral("math/5"); }
+    QString name() const override { return QStringLiteral("math/6"); }
     Score score(const ScoringInput &input) const override;
     Message problemWith(const ScorerSpec &spec) const override;
 };
