@@ -36,8 +36,8 @@ Expected<qint64> lastChange(const Database &database)
 
 Expected<void> preferIndexes(const Database &database)
 {
-    // Where a table has no index for a query, reading it whole is said to cost so much that it would be
-    // compiled.
+    // A table without an index for a query is read whole, at a nominal cost so high that the server would
+    // compile the query first.
     return database.execute(QStringLiteral("SELECT set_config('jit', 'off', false), "
                                            "set_config('enable_hashjoin', 'off', false), "
                                            "set_config('enable_mergejoin', 'off', false), "

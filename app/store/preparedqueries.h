@@ -12,8 +12,8 @@ class PreparedQueries {
 public:
     /// The statement with the values in its places, executed. Valid until the next call with the same text.
     Expected<QSqlQuery *> run(const Database &database, const QString &sql, const QVariantList &values);
-    /// Before another connection is used. Call it when the one before is gone: queries of a lost one are not
-    /// freed one by one.
+    /// Forgets the queries, so that another connection can be used. Drop the old connection first: its driver
+    /// would complain of each query that is freed after the server is lost.
     void clear() { m_queries.clear(); }
 
 private:

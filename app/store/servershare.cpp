@@ -15,8 +15,8 @@ namespace Pennybench::Store {
 namespace {
 
 constexpr int lookAloneEveryMs = 1'000;
-constexpr int lookEveryMs =
-    250; ///< while others work, too: to hear of each of their writes would wake all of them
+/// While others work. A notification of each of their writes would wake every worker.
+constexpr int lookEveryMs = 250;
 constexpr int aliveEveryMs = 5'000; ///< a fourth of the time after which others take a run for dead
 constexpr int lookSoonMs = 80; ///< after another was found to have an answer, so that many are read together
 
