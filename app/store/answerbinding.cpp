@@ -4,7 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSqlDriver>
+#include <QSqlQuery>
 #include <QVariant>
 
 namespace Pennybench::Store {
@@ -20,32 +20,26 @@ QVariant forServer(const QVariant &value)
 
 namespace {
 
-/// The names of the places in a statement, by number. Qt makes a name of every number that it is given, so
-/// that binding by name costs a quarter of binding by number.
-const QStringList &bindingPlaces()
+constexpr qsizetype keyColumns = 5;
+/// What settle() of postgresql-lab.sql is given.
+constexpr qsizetype settlementValues = 14;
+
+/// The places of so many values in a statement. Qt makes a name of every number that it is given, so that
+/// binding to a file's statement by name costs a quarter of binding by number.
+QStringList places(qsizetype count, bool onServer, qsizetype before = 0)
 {
-    static const QStringList names = [] {
-        QStringList made;
-        for (qsizetype i = 0; i < answerColumns().size(); ++i)
-            made += QStringLiteral(":v%1").arg(i);
-        return made;
-    }();
-    return names;
+    QStringList made;
+    for (qsizetype i = before; i < before + count; ++i)
+        made += onServer ? QStringLiteral("$%1").arg(i + 1) : QStringLiteral(":v%1").arg(i);
+    return made;
 }
 
-/// Binds one value after the other, in the order of answerColumns().
-class Binder {
+/// Takes one value after the other, in the order of the columns.
+class Values {
 public:
-    explicit Binder(QSqlQuery &query)
-        : m_query(query)
-        , m_isOnServer(query.driver()->dbmsType() == QSqlDriver::PostgreSQL)
-    {
-    }
+    explicit Values(qsizetype count) { m_list.reserve(count); }
 
-    void add(const QVariant &value)
-    {
-        m_query.bindValue(bindingPlaces().at(m_position++), m_isOnServer ? forServer(value) : value);
-    }
+    void add(const QVariant &value) { m_list += value; }
     template <typename T>
     void addNumber(const std::optional<T> &value)
     {
@@ -55,60 +49,67 @@ public:
     {
         add(value ? QVariant(static_cast<qlonglong>(value->count())) : QVariant());
     }
+    /// A null text would be NULL, which keys must not be.
+    void addKey(const Runs::AnswerKey &key)
+    {
+        for (const QString &part : {key.suite, key.promptId, key.model})
+            add(part.isNull() ? QStringLiteral("") : part);
+        add(key.trial);
+        add(key.turn);
+    }
+    QVariantList take() { return std::move(m_list); }
 
 private:
-    QSqlQuery &m_query;
-    const bool m_isOnServer;
-    int m_position = 0;
+    QVariantList m_list;
 };
 
-void addError(Binder &binder, const std::optional<Providers::ChatError> &error)
+void addError(Values &values, const std::optional<Providers::ChatError> &error)
 {
     if (!error) {
         for (int i = 0; i < 7; ++i)
-            binder.add({});
+            values.add({});
         return;
     }
-    binder.add(Providers::toText(error->kind));
-    binder.add(error->message.english());
-    binder.add(error->httpStatus);
-    binder.add(error->providerCode);
-    binder.add(error->retryAfter ? QVariant(static_cast<qlonglong>(error->retryAfter->count())) : QVariant());
-    binder.add(error->retryable);
-    binder.add(error->maybeCharged);
+    values.add(Providers::toText(error->kind));
+    values.add(error->message.english());
+    values.add(error->httpStatus);
+    values.add(error->providerCode);
+    values.add(error->retryAfter ? QVariant(static_cast<qlonglong>(error->retryAfter->count())) : QVariant());
+    values.add(error->retryable);
+    values.add(error->maybeCharged);
 }
 
-void addUsage(Binder &binder, const Providers::TokenUsage &usage)
+void addUsage(Values &values, const Providers::TokenUsage &usage)
 {
-    binder.addNumber(usage.prompt);
-    binder.addNumber(usage.cached);
-    binder.addNumber(usage.cacheWrite);
-    binder.addNumber(usage.completion);
-    binder.addNumber(usage.reasoning);
-    binder.addNumber(usage.chargedPicodollars);
-    binder.add(usage.estimated);
+    values.addNumber(usage.prompt);
+    values.addNumber(usage.cached);
+    values.addNumber(usage.cacheWrite);
+    values.addNumber(usage.completion);
+    values.addNumber(usage.reasoning);
+    values.addNumber(usage.chargedPicodollars);
+    values.add(usage.estimated);
 }
 
-void addCost(Binder &binder, const std::optional<Models::Cost> &cost, const QVariant &price)
+void addCost(Values &values, const std::optional<Models::Cost> &cost, const QVariant &price)
 {
-    binder.add(cost ? QVariant(static_cast<qlonglong>(cost->amount.picodollars())) : QVariant());
-    binder.add(price);
-    binder.add(cost ? QVariant(cost->chargedByProvider) : QVariant());
-    binder.add(cost ? QVariant(cost->estimated) : QVariant());
+    values.add(cost ? QVariant(static_cast<qlonglong>(cost->amount.picodollars())) : QVariant());
+    values.add(price);
+    values.add(cost ? QVariant(cost->chargedByProvider) : QVariant());
+    values.add(cost ? QVariant(cost->estimated) : QVariant());
 }
 
-void addScore(Binder &binder, const std::optional<Scoring::Score> &score,
+void addScore(Values &values, const std::optional<Scoring::Score> &score,
     const std::optional<Scoring::Verdict> &override)
 {
-    binder.add(score ? QVariant(Scoring::toText(score->verdict)) : QVariant());
-    binder.addNumber(score ? score->score : std::nullopt);
-    binder.add(score ? QVariant(score->scorer) : QVariant());
-    binder.add(override ? QVariant(Scoring::toText(*override)) : QVariant());
-    binder.add(score ? QVariant(static_cast<qlonglong>(score->extractedAt)) : QVariant());
+    values.add(score ? QVariant(Scoring::toText(score->verdict)) : QVariant());
+    values.addNumber(score ? score->score : std::nullopt);
+    values.add(score ? QVariant(score->scorer) : QVariant());
+    values.add(override ? QVariant(Scoring::toText(*override)) : QVariant());
+    values.add(score ? QVariant(static_cast<qlonglong>(score->extractedAt)) : QVariant());
     for (const QString Scoring::Score::*field : {&Scoring::Score::expected, &Scoring::Score::extracted,
              &Scoring::Score::extractedForm, &Scoring::Score::expectedForm})
-        binder.add(score ? QVariant(*score.*field) : QVariant());
-    binder.add(score ? QVariant(score->reason.english()) : QVariant());
+        values.add(score ? QVariant(*score.*field) : QVariant());
+    values.add(score ? QVariant(score->reason.english()) : QVariant());
 }
 
 QString textOf(const QJsonDocument &json)
@@ -123,25 +124,34 @@ QVariant saidText(const Message &message)
 }
 
 /// The English sentence has its own column, for reading the file without this program.
-void addMessages(Binder &binder, const Runs::Answer &answer)
+void addMessages(Values &values, const Runs::Answer &answer)
 {
     QJsonArray notes;
     for (const Message &note : answer.notes)
         notes += toJson(note);
-    binder.add(answer.error ? saidText(answer.error->message) : QVariant());
-    binder.add(notes.isEmpty() ? QVariant() : QVariant(textOf(QJsonDocument(notes))));
-    binder.addTime(answer.loadTime);
-    binder.add(answer.score ? saidText(answer.score->reason) : QVariant());
+    values.add(answer.error ? saidText(answer.error->message) : QVariant());
+    values.add(notes.isEmpty() ? QVariant() : QVariant(textOf(QJsonDocument(notes))));
+    values.addTime(answer.loadTime);
+    values.add(answer.score ? saidText(answer.score->reason) : QVariant());
 }
 
-QString columnList()
+const QStringList &scoreColumns()
 {
-    return answerColumns().join(QStringLiteral(", "));
+    static const QStringList columns{QStringLiteral("verdict"), QStringLiteral("score"),
+        QStringLiteral("scorer"), QStringLiteral("extracted_at"), QStringLiteral("expected"),
+        QStringLiteral("extracted"), QStringLiteral("extracted_form"), QStringLiteral("expected_form"),
+        QStringLiteral("reason"), QStringLiteral("reason_said")};
+    return columns;
 }
 
-QString placeList()
+QString inserted(const QString &table)
 {
-    return bindingPlaces().join(QStringLiteral(", "));
+    return QStringLiteral("INTO %1 (%2) ").arg(table, answerColumns().join(QStringLiteral(", ")));
+}
+
+QString placeList(bool onServer)
+{
+    return places(answerColumns().size(), onServer).join(QStringLiteral(", "));
 }
 
 /// number: the column that says in which order the rows came.
@@ -156,21 +166,46 @@ QString onConflict(const QString &number)
 
 QString replaceSql(const QString &table, const QString &number, bool onServer)
 {
-    const QString insert = QStringLiteral("INTO %1 (%2) VALUES (%3)").arg(table, columnList(), placeList());
+    const QString insert = inserted(table) + QStringLiteral("VALUES (%1)").arg(placeList(onServer));
     return onServer ? QStringLiteral("INSERT ") + insert + onConflict(number)
                     : QStringLiteral("REPLACE ") + insert;
 }
 
 QString settleSql(const QString &table, const QString &number)
 {
-    return QStringLiteral(
-               "INSERT INTO %1 (%2) SELECT %3 WHERE settle(:s0, :s1, :s2, :s3, :s4, :s5, :s6, :s7, "
-               ":s8, :s9, :s10, :s11, :s12, :s13) = 'new'")
-               .arg(table, columnList(), placeList())
+    const QString settled = places(settlementValues, true, answerColumns().size()).join(QStringLiteral(", "));
+    return QStringLiteral("INSERT ") + inserted(table)
+        + QStringLiteral("SELECT %1 WHERE settle(%2) = 'new'").arg(placeList(true), settled)
         + onConflict(number);
 }
 
 } // namespace
+
+void bindValues(QSqlQuery &query, const QVariantList &values)
+{
+    static const QStringList names = places(answerColumns().size(), false);
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query.bindValue(names.at(i), values.at(i));
+}
+
+QVariantList verdictValues(const std::optional<Scoring::Verdict> &verdict)
+{
+    return {verdict ? QVariant(Scoring::toText(*verdict)) : QVariant()};
+}
+
+QVariantList keyValues(const Runs::AnswerKey &key)
+{
+    Values values(keyColumns);
+    values.addKey(key);
+    return values.take();
+}
+
+QString whereKeySql(bool onServer, qsizetype before)
+{
+    const QStringList at = places(keyColumns, onServer, before);
+    return QStringLiteral(" WHERE suite = %1 AND prompt = %2 AND model = %3 AND trial = %4 AND turn = %5")
+        .arg(at.at(0), at.at(1), at.at(2), at.at(3), at.at(4));
+}
 
 QString saveAnswerSql(bool onServer)
 {
@@ -192,68 +227,64 @@ QString settleJudgementSql()
     return settleSql(QStringLiteral("judgement"), QStringLiteral("rowid"));
 }
 
-void bindAnswer(QSqlQuery &query, const Runs::Answer &answer, const QVariant &price)
+QVariantList answerValues(const Runs::Answer &answer, const QVariant &price)
 {
-    Binder binder(query);
-    // A null text would be NULL, which the keys must not be.
-    for (const QString &part : {answer.key.suite, answer.key.promptId, answer.key.model})
-        binder.add(part.isNull() ? QStringLiteral("") : part);
-    binder.add(answer.key.trial);
-    binder.add(answer.key.turn);
-    binder.add(answer.run);
-    binder.add(answer.provider);
-    binder.add(answer.requestedModel);
-    binder.add(answer.servedModel);
-    binder.add(answer.simulated);
-    binder.add(answer.reusedFrom);
-    binder.add(answer.askedAt.isValid() ? QVariant(answer.askedAt.toMSecsSinceEpoch()) : QVariant());
-    binder.add(Runs::toText(answer.status));
-    addError(binder, answer.error);
-    binder.add(answer.finishReason ? QVariant(Providers::toText(*answer.finishReason)) : QVariant());
-    binder.add(answer.httpStatus);
-    addUsage(binder, answer.usage);
-    addCost(binder, answer.cost, price);
-    binder.addTime(answer.timeToFirstToken);
-    binder.addTime(answer.latency);
-    binder.addNumber(answer.outputTokensPerSecond);
-    binder.add(answer.attempts);
-    binder.add(answer.maybeChargedTwice);
-    binder.addNumber(answer.temperature);
-    binder.add(Providers::toText(answer.effort));
-    binder.addNumber(answer.maxTokens);
-    addScore(binder, answer.score, answer.override);
-    binder.add(answer.text);
-    binder.add(answer.reasoning);
-    binder.add(answer.trace);
-    addMessages(binder, answer);
+    Values values(answerColumns().size() + settlementValues);
+    values.addKey(answer.key);
+    values.add(answer.run);
+    values.add(answer.provider);
+    values.add(answer.requestedModel);
+    values.add(answer.servedModel);
+    values.add(answer.simulated);
+    values.add(answer.reusedFrom);
+    values.add(answer.askedAt.isValid() ? QVariant(answer.askedAt.toMSecsSinceEpoch()) : QVariant());
+    values.add(Runs::toText(answer.status));
+    addError(values, answer.error);
+    values.add(answer.finishReason ? QVariant(Providers::toText(*answer.finishReason)) : QVariant());
+    values.add(answer.httpStatus);
+    addUsage(values, answer.usage);
+    addCost(values, answer.cost, price);
+    values.addTime(answer.timeToFirstToken);
+    values.addTime(answer.latency);
+    values.addNumber(answer.outputTokensPerSecond);
+    values.add(answer.attempts);
+    values.add(answer.maybeChargedTwice);
+    values.addNumber(answer.temperature);
+    values.add(Providers::toText(answer.effort));
+    values.addNumber(answer.maxTokens);
+    addScore(values, answer.score, answer.override);
+    values.add(answer.text);
+    values.add(answer.reasoning);
+    values.add(answer.trace);
+    addMessages(values, answer);
+    return values.take();
 }
 
-QString saveScoreSql()
+QString saveScoreSql(bool onServer)
 {
-    return QStringLiteral(
-        "UPDATE answer SET verdict = :v0, score = :v1, scorer = :v2, extracted_at = :v3, expected = :v4, "
-        "extracted = :v5, extracted_form = :v6, expected_form = :v7, reason = :v8, reason_said = :v9 "
-        "WHERE suite = :v10 AND prompt = :v11 AND model = :v12 AND trial = :v13 AND turn = :v14");
+    const QStringList at = places(scoreColumns().size(), onServer);
+    QStringList changes;
+    for (qsizetype i = 0; i < at.size(); ++i)
+        changes += scoreColumns().at(i) + QStringLiteral(" = ") + at.at(i);
+    return QStringLiteral("UPDATE answer SET ") + changes.join(QStringLiteral(", "))
+        + whereKeySql(onServer, at.size());
 }
 
-void bindScore(QSqlQuery &query, const Runs::AnswerKey &key, const Scoring::Score &score)
+QVariantList scoreValues(const Runs::AnswerKey &key, const Scoring::Score &score)
 {
-    Binder binder(query);
-    binder.add(Scoring::toText(score.verdict));
-    binder.addNumber(score.score);
-    binder.add(score.scorer);
-    binder.add(static_cast<qlonglong>(score.extractedAt));
-    binder.add(score.expected);
-    binder.add(score.extracted);
-    binder.add(score.extractedForm);
-    binder.add(score.expectedForm);
-    binder.add(score.reason.english());
-    binder.add(saidText(score.reason));
-    binder.add(key.suite);
-    binder.add(key.promptId);
-    binder.add(key.model);
-    binder.add(key.trial);
-    binder.add(key.turn);
+    Values values(scoreColumns().size() + keyColumns);
+    values.add(Scoring::toText(score.verdict));
+    values.addNumber(score.score);
+    values.add(score.scorer);
+    values.add(static_cast<qlonglong>(score.extractedAt));
+    values.add(score.expected);
+    values.add(score.extracted);
+    values.add(score.extractedForm);
+    values.add(score.expectedForm);
+    values.add(score.reason.english());
+    values.add(saidText(score.reason));
+    values.addKey(key);
+    return values.take();
 }
 
 } // namespace Pennybench::Store

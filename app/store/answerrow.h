@@ -3,22 +3,37 @@
 #include "app/runs/answer.h"
 
 #include <QSqlQuery>
+#include <QVariant>
 
 #include <functional>
 
 namespace Pennybench::Store {
 
-/// Saves an answer under a new number in place of one with its key: with a named place for every value of
-/// bindAnswer(). onServer: as PostgreSQL says it.
+/// Saves an answer under a new number in place of one with its key, with a place for each of answerValues().
+/// onServer: as PostgreSQL says it, with the places $1, $2 and so on; in a file :v0, :v1, see bindValues().
 QString saveAnswerSql(bool onServer);
 /// The same for what a judge model said, which has a table of its own.
 QString saveJudgementSql(bool onServer);
 /// The same on a server for an answer that was claimed, where settle() of postgresql-lab.sql says that it is
-/// new: with the places :s0 to :s13 of what settle() is given.
+/// new: what settle() is given follows the answer's values.
 QString settleAnswerSql();
 QString settleJudgementSql();
 /// price: the number of the answer's price row; null if it has none.
-void bindAnswer(QSqlQuery &query, const Runs::Answer &answer, const QVariant &price);
+QVariantList answerValues(const Runs::Answer &answer, const QVariant &price);
+
+/// "UPDATE answer SET verdict = …" with a place for each of scoreValues().
+QString saveScoreSql(bool onServer);
+QVariantList scoreValues(const Runs::AnswerKey &key, const Scoring::Score &score);
+
+/// " WHERE suite = …" with a place for each of keyValues(). before: how many other places come first.
+QString whereKeySql(bool onServer, qsizetype before = 0);
+QVariantList keyValues(const Runs::AnswerKey &key);
+
+/// A person's verdict, which may be taken back, as one value.
+QVariantList verdictValues(const std::optional<Scoring::Verdict> &verdict);
+
+/// Binds to the places of a statement of a file.
+void bindValues(QSqlQuery &query, const QVariantList &values);
 
 /// Which columns are read.
 enum class AnswerDetail {
@@ -53,9 +68,5 @@ QString readJudgementsSql(AnswerDetail detail, const QString &from = QStringLite
 /// number.
 Runs::Answer readAnswer(const QSqlQuery &query, AnswerDetail detail,
     const std::function<std::optional<Models::PriceRow>(qint64)> &priceOf);
-
-/// "UPDATE answer SET verdict = …" with a place for every value of bindScore().
-QString saveScoreSql();
-void bindScore(QSqlQuery &query, const Runs::AnswerKey &key, const Scoring::Score &score);
 
 } // namespace Pennybench::Store

@@ -8,20 +8,17 @@ namespace Pennybench::Store {
 class SessionStatements {
 public:
     static Expected<std::unique_ptr<SessionStatements>> open(const QString &path);
-    ~SessionStatements();
+    SessionStatements() = default;
+    Q_DISABLE_COPY_MOVE(SessionStatements)
+    virtual ~SessionStatements() = default;
 
-    /// Leaves one plain file. If that fails, the log stays beside it and nothing is lost.
-    void settle();
-    Expected<void> begin();
-    /// worker: who knows of it already, see WorkShare; 0: nobody.
-    Expected<void> commit(qint64 worker);
-    void rollBack();
-    Expected<void> write(const SessionWriter::Entry &entry, qint64 worker);
-
-private:
-    class Private;
-    explicit SessionStatements(std::unique_ptr<Private> given);
-    std::unique_ptr<Private> d;
+    virtual Expected<void> begin() = 0;
+    /// worker: who knows of it already, see WorkShare; 0: nobody. What is wrong may also be told by commit().
+    virtual Expected<void> write(const SessionWriter::Entry &entry, qint64 worker) = 0;
+    virtual Expected<void> commit(qint64 worker) = 0;
+    virtual void rollBack() = 0;
+    /// The last call. Leaves one plain file; if that fails, the log stays beside it and nothing is lost.
+    virtual void settle() = 0;
 };
 
 } // namespace Pennybench::Store

@@ -227,13 +227,15 @@ INSERT INTO pace VALUES (p_place, greatest(p_concurrency / 2, 1), 0,
 
 -- Ends what a worker had of an answer, in the transaction that keeps it: new: it is to be written; kept: this was
 -- done already; other: another answer came while the worker was taken for dead, to which the cost is added.
--- Worker 0: one that had ended before it could write.
+-- Worker 0: one that had ended before it could write. The change is noted like those of note_changes(): where the
+-- answer is new, its worker knows it.
 CREATE FUNCTION settle(p_worker BIGINT, p_suite TEXT, p_prompt TEXT, p_model TEXT, p_trial BIGINT, p_turn BIGINT,
     p_status TEXT, p_attempts BIGINT, p_asked_at BIGINT, p_keeps BIGINT, p_provider TEXT, p_judges BIGINT,
     p_spent BIGINT, p_held BIGINT) RETURNS TEXT LANGUAGE plpgsql AS '
 DECLARE
     known RECORD;
     had BOOLEAN;
+    outcome TEXT := ''new'';
 BEGIN
     IF p_judges = 1 THEN
         SELECT status, attempts, asked_at INTO known FROM judgement WHERE suite = p_suite AND prompt = p_prompt
@@ -274,8 +276,12 @@ BEGIN
                 WHERE suite = p_suite AND prompt = p_prompt AND model = p_model AND trial = p_trial
                 AND turn = p_turn;
         END IF;
+        INSERT INTO change (worker, suite, prompt, model, trial, turn)
+            VALUES (NULL, p_suite, p_prompt, p_model, p_trial, p_turn);
         RETURN ''other'';
     END IF;
+    INSERT INTO change (worker, suite, prompt, model, trial, turn)
+        VALUES (nullif(p_worker, 0), p_suite, p_prompt, p_model, p_trial, p_turn);
     RETURN ''new'';
 END';
 
@@ -294,14 +300,13 @@ BEGIN
     RETURN 1;
 END';
 
--- Everyone hears of what was written, when it is. p_changes: a list of worker or null, suite, prompt, model, trial,
--- turn. The caller has the lock of those who write, so that the numbers come in order.
-CREATE FUNCTION note_changes(p_channel TEXT, p_worker BIGINT, p_changes JSONB) RETURNS VOID LANGUAGE plpgsql AS '
+-- What was written besides settle(). p_changes: a list of worker or null, suite, prompt, model, trial, turn. The caller
+-- has the lock of those who write, so that the numbers come in order, and says that there is something to look at.
+CREATE FUNCTION note_changes(p_changes JSONB) RETURNS VOID LANGUAGE plpgsql AS '
 BEGIN
     INSERT INTO change (worker, suite, prompt, model, trial, turn)
         SELECT (c->>0)::BIGINT, c->>1, c->>2, c->>3, (c->>4)::BIGINT, (c->>5)::BIGINT
         FROM jsonb_array_elements(p_changes) AS c;
-    PERFORM pg_notify(p_channel, p_worker::TEXT);
 END';
 
 -- Takes away the note of a worker that died. 1: it is to be kept as an answer that may have been charged.

@@ -90,11 +90,10 @@ bool PostgresServer::prepare()
     const QString data = path(QStringLiteral("data"));
     if (QFile::exists(data))
         return true;
-    m_port = freePort();
     const passwd *user = ordinaryUser();
     const QByteArray folder = QFile::encodeName(m_folder.path());
     const QString secret = path(QStringLiteral("secret"));
-    if (m_port == 0 || !writeFile(secret, password)
+    if (!writeFile(secret, password)
         || !writeFile(path(QStringLiteral("passfile")), "127.0.0.1:*:*:*:" + password))
         return false;
     if (user
@@ -125,6 +124,19 @@ bool PostgresServer::start()
 {
     if (!prepare())
         return false;
+    if (m_port > 0)
+        return launch();
+    // Another program may take the port that was free.
+    for (int tries = 3; tries > 0; --tries) {
+        m_port = freePort();
+        if (launch())
+            return true;
+    }
+    return false;
+}
+
+bool PostgresServer::launch()
+{
     becomeOrdinary(m_server);
     m_server.setStandardErrorFile(path(QStringLiteral("server.log")), QIODevice::Append);
     m_server.start(programOf(QStringLiteral("postgres")),

@@ -33,12 +33,13 @@ public:
 
 private:
     bool prepare();
+    bool launch();
     bool answers() const;
     QString path(const QString &name) const { return m_folder.filePath(name); }
 
     QTemporaryDir m_folder;
     QProcess m_server;
-    quint16 m_port = 0;
+    quint16 m_port = 0; ///< of the first start that succeeded
 };
 
 } // namespace Pennybench
