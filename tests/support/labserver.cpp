@@ -3,6 +3,7 @@
 #include "app/store/labsetup.h"
 
 #include <QSqlDatabase>
+#include <QTest>
 
 namespace Pennybench {
 
@@ -19,6 +20,17 @@ bool LabServer::begin(Database database)
         return false;
     sql(QStringLiteral("postgres"), QStringLiteral("CREATE DATABASE lab"));
     return database == Database::Empty || Store::prepareLab(lab()).has_value();
+}
+
+bool LabServer::beginTest(Database database)
+{
+    const QString missing = whatIsMissing();
+    if (!missing.isEmpty()) {
+        QTest::qSkip(qPrintable(missing), __FILE__, __LINE__);
+        return false;
+    }
+    const bool began = begin(database);
+    return QTest::qVerify(began, "m_server.begin()", log().constData(), __FILE__, __LINE__);
 }
 
 QString LabServer::lastNumber() const

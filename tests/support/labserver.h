@@ -14,6 +14,8 @@ public:
     enum class Database { Empty, Prepared };
     /// Starts the server and creates the database. False where that fails; log() says why.
     bool begin(Database database = Database::Prepared);
+    /// The same for initTestCase(): where it returns false, the tests are skipped or fail with the reason.
+    bool beginTest(Database database = Database::Prepared);
 
     QString lab(const QString &user = QStringLiteral("owner")) const { return address(name, user); }
     QString at(const QString &session, const QString &user = QStringLiteral("owner")) const

@@ -33,9 +33,7 @@ private:
 private slots:
     void initTestCase()
     {
-        if (const QString missing = LabServer::whatIsMissing(); !missing.isEmpty())
-            QSKIP(qPrintable(missing));
-        QVERIFY2(m_server.begin(LabServer::Database::Empty), m_server.log().constData());
+        m_server.beginTest(LabServer::Database::Empty);
     }
 
     void nothingIsCreatedUnlessAsked()

@@ -34,9 +34,8 @@ private:
 private slots:
     void initTestCase()
     {
-        if (const QString missing = LabServer::whatIsMissing(); !missing.isEmpty())
-            QSKIP(qPrintable(missing));
-        QVERIFY2(m_server.begin(), m_server.log().constData());
+        if (!m_server.beginTest())
+            return;
         createdSession(m_server.at(u"maths"_s));
         createdSession(m_server.at(u"code"_s));
     }

@@ -23,9 +23,7 @@ private:
 private slots:
     void initTestCase()
     {
-        if (const QString missing = LabServer::whatIsMissing(); !missing.isEmpty())
-            QSKIP(qPrintable(missing));
-        QVERIFY2(m_server.begin(), m_server.log().constData());
+        m_server.beginTest();
     }
 
     void whatOthersWriteAppears()

@@ -28,10 +28,8 @@ private:
 private slots:
     void initTestCase()
     {
-        if (const QString missing = LabServer::whatIsMissing(); !missing.isEmpty())
-            QSKIP(qPrintable(missing));
         qputenv("XDG_DATA_HOME", QFile::encodeName(m_home.path()));
-        QVERIFY2(m_server.begin(), m_server.log().constData());
+        m_server.beginTest();
     }
 
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
