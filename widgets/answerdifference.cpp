@@ -7,7 +7,7 @@
 
 #include <QPointer>
 #include <QTabBar>
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 #include <QTextBrowser>
 #include <QTextTable>
 #include <QVBoxLayout>

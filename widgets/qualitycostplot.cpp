@@ -8,7 +8,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 #include <QToolTip>
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 #include "widgets/richtext/formulaservice.h"
 
 #include <QSet>
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 
 namespace Pennybench::Widgets {
 

@@ -12,7 +12,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableWidget>
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 

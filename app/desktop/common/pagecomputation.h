@@ -1,7 +1,7 @@
 #pragma once
 
 #include <QFutureWatcher>
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 #include <QTimer>
 #include <QWidget>
 

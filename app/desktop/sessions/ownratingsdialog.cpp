@@ -6,7 +6,7 @@
 #include <QDialogButtonBox>
 #include <QLocale>
 #include <QPushButton>
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 #include <QVBoxLayout>
 
 namespace Pennybench::Desktop {

@@ -2,7 +2,7 @@
 
 #include "app/store/sessionfile.h"
 
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 
 namespace Pennybench::Desktop {
 

@@ -12,7 +12,7 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 #include <QThread>
 
 namespace Pennybench::Desktop {
