@@ -16,14 +16,14 @@ namespace Pennybench::Widgets {
 
 namespace {
 
-constexpr qsizetype mostRows = 2000;
+constexpr qsizetype mostComparedRows = 2000;
 
 /// Parts that begin and end at the same place in both texts.
 QList<QList<DifferencePart>> rowsOf(const QList<DifferencePart> &parts)
 {
     QList<QList<DifferencePart>> rows{{}};
     for (const DifferencePart &part : parts) {
-        if (part.kind != DifferencePart::Kind::Both || rows.size() >= mostRows) {
+        if (part.kind != DifferencePart::Kind::Both || rows.size() >= mostComparedRows) {
             rows.last() += part;
             continue;
         }

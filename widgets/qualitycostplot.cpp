@@ -19,7 +19,7 @@ namespace {
 
 constexpr qsizetype mostPlacedAtOnce = 20;
 constexpr qsizetype mostDescribed = 100;
-constexpr double reach = 6; ///< pixels beside a marker that still mean it
+constexpr double markerReach = 6; ///< pixels beside a marker that still mean it
 constexpr double stillAClick = 4;
 
 bool isSame(const ChartRequest &a, const ChartRequest &b)
@@ -216,7 +216,7 @@ int QualityCostPlot::pointAt(QPointF pixel) const
     double least = 0;
     for (const PlacedPoint &placed : shownLayout().geometry.points) {
         const double distance = QLineF(placed.at, pixel).length();
-        if (distance <= placed.radius + reach && (nearest < 0 || distance < least)) {
+        if (distance <= placed.radius + markerReach && (nearest < 0 || distance < least)) {
             nearest = placed.point;
             least = distance;
         }

@@ -17,11 +17,11 @@ namespace {
 constexpr double chartMargin = 12;
 constexpr double rowHeight = 26;
 constexpr double headingHeight = 32;
-constexpr double widestName = 190;
+constexpr double widestRowName = 190;
 constexpr double markWidth = 30;
 constexpr double plainIndent = 4; ///< of a name without a mark
-constexpr double leastAxes = 90;
-constexpr double tickGap = 14;
+constexpr double leastRowAxes = 90;
+constexpr double rowTickGap = 14;
 
 double sumOf(const ChartRow &row)
 {
@@ -97,9 +97,9 @@ private:
             figures = std::max(figures, m_small.horizontalAdvance(row.figure));
         }
         m_right = m_width - scaled(chartMargin) - (figures > 0 ? 1.06 * figures + scaled(16) : scaled(16));
-        const double room = m_right - scaled(leastAxes + chartMargin + m_markWidth + 12);
+        const double room = m_right - scaled(leastRowAxes + chartMargin + m_markWidth + 12);
         m_left = scaled(chartMargin + m_markWidth + 12)
-            + std::clamp(1.06 * names, 0.0, std::max(scaled(40), std::min(scaled(widestName), room)));
+            + std::clamp(1.06 * names, 0.0, std::max(scaled(40), std::min(scaled(widestRowName), room)));
         m_right = std::max(m_right, m_left + scaled(40));
     }
 
@@ -153,8 +153,9 @@ private:
     {
         const RowView &view = m_layout.view;
         if (m_chart.isLogarithmic) {
-            for (const double tick : dollarTicks(view.low, view.high, m_layout.axes.width(), scaled(tickGap),
-                     [this](const QString &text) { return m_small.horizontalAdvance(text); }))
+            for (const double tick :
+                dollarTicks(view.low, view.high, m_layout.axes.width(), scaled(rowTickGap),
+                    [this](const QString &text) { return m_small.horizontalAdvance(text); }))
                 m_layout.ticks += {tick, tickText(tick)};
             return;
         }

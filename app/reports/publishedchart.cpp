@@ -13,7 +13,7 @@ namespace Pennybench::Reports {
 
 namespace {
 
-constexpr double perMillionTokens = 1e6;
+constexpr double aMillionTokens = 1e6;
 
 /// USD for a million tokens of output, by the first price that is known; missing where none is.
 std::optional<double> launchPrice(const QString &modelId)
@@ -26,7 +26,7 @@ std::optional<double> launchPrice(const QString &modelId)
         if (row.window.isEmpty() && row.output && (!first || row.from < first->from))
             first = &row;
     }
-    return first ? std::optional(first->output->toDouble() * perMillionTokens) : std::nullopt;
+    return first ? std::optional(first->output->toDouble() * aMillionTokens) : std::nullopt;
 }
 
 /// Figures of Aider's own board. "chatgpt-4o-latest" had another price than the system that it belongs to.

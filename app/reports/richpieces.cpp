@@ -42,7 +42,7 @@ QList<Strip> stripsOf(const QTextDocument &document)
     return strips;
 }
 
-struct Sheet {
+struct RichSheet {
     std::shared_ptr<Widgets::FormulasAtOnce> formulas; ///< before the document, which uses it
     std::unique_ptr<Widgets::RichDocument> document;
 };
@@ -67,7 +67,7 @@ void paintStrip(
 PagePieces RichPieces::of(const QString &markdown, double width)
 {
     Widgets::RichStyle style{.theme = Widgets::lightTheme(), .font = pageFont(PageText::Body), .margin = 0};
-    auto sheet = std::make_shared<Sheet>();
+    auto sheet = std::make_shared<RichSheet>();
     sheet->formulas = m_formulas;
     sheet->document = std::make_unique<Widgets::RichDocument>(style);
     Widgets::RichDocument &document = *sheet->document;

@@ -30,14 +30,14 @@ QVariantList valuesOf(const Runs::AnswerKey &key)
     return {neverNull(key.suite), neverNull(key.promptId), neverNull(key.model), key.trial};
 }
 
-QString compact(const QJsonDocument &json)
+QString compactTextOf(const QJsonDocument &json)
 {
     return QString::fromUtf8(json.toJson(QJsonDocument::Compact));
 }
 
 QString modelsText(const QStringList &models)
 {
-    return compact(QJsonDocument(QJsonArray::fromStringList(models)));
+    return compactTextOf(QJsonDocument(QJsonArray::fromStringList(models)));
 }
 
 QString accountsText(const QHash<QString, Runs::Charge> &charges)
@@ -46,7 +46,7 @@ QString accountsText(const QHash<QString, Runs::Charge> &charges)
     for (auto it = charges.cbegin(); it != charges.cend(); ++it)
         accounts.insert(
             it.key(), QJsonArray{qint64(it->spent.picodollars()), qint64(it->held.picodollars())});
-    return compact(QJsonDocument(accounts));
+    return compactTextOf(QJsonDocument(accounts));
 }
 
 /// A provider has one pace everywhere, a server of this machine its own.

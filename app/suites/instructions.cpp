@@ -9,7 +9,7 @@ struct Instruction {
     const char *text;
 };
 
-constexpr Instruction numbers[] = {
+constexpr Instruction forNumbers[] = {
     {u"en",
         "Work it out step by step. Write the final number alone on the last line, in this form: "
         "Answer: NUMBER"},
@@ -60,7 +60,7 @@ bool isVietnamese(QChar c)
 
 QString numberInstruction(QStringView language)
 {
-    return pick(numbers, language);
+    return pick(forNumbers, language);
 }
 
 QString choiceInstruction(QStringView language)

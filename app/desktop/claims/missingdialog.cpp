@@ -19,7 +19,7 @@ namespace Pennybench::Desktop {
 
 namespace {
 
-constexpr double usualBudget = 0.50;
+constexpr double budgetForMissing = 0.50;
 
 /// How many prompts of each kind: "24 science, 8 maths".
 QString kindsOf(const ClaimEvidence &evidence)
@@ -89,7 +89,7 @@ MissingDialog::MissingDialog(const Store::Session &session, const ClaimEvidence 
     m_budget->setSingleStep(0.25);
     m_budget->setSpecialValueText(tr("no limit"));
     const auto &budget = session.plan.settings.budget;
-    m_budget->setValue(std::max(budget ? budget->toDouble() : 0, spent.toDouble() + usualBudget));
+    m_budget->setValue(std::max(budget ? budget->toDouble() : 0, spent.toDouble() + budgetForMissing));
     auto *form = new QFormLayout;
     form->addRow(
         tr("Budget of the whole session (%1 spent)").arg(Reports::dollars(std::optional(spent))), m_budget);

@@ -23,7 +23,7 @@ namespace {
 
 constexpr int previewMs = 60;
 constexpr int tickMs = 500;
-constexpr qsizetype longestQuestion = 160;
+constexpr qsizetype longestNextQuestion = 160;
 constexpr int voteDot = 9;
 
 QString stepName(Step step)
@@ -261,7 +261,7 @@ void PresenterWindow::refreshSteps()
             ? tr("This is the last question.")
             : tr("Question %1: %2")
                   .arg(next)
-                  .arg(plainLine(m_presentation.prompt(next).wholeText()).text.left(longestQuestion)));
+                  .arg(plainLine(m_presentation.prompt(next).wholeText()).text.left(longestNextQuestion)));
 }
 
 void PresenterWindow::refreshTime()
