@@ -27,10 +27,15 @@ Tokens tokensOf(const QString &html)
         uR"x(\G<(/?)([A-Za-z!][A-Za-z0-9]*)((?:\s+[A-Za-z:-]+(?:="[^"<]*")?)*)\s*/?>)x"_s);
     static const QRegularExpression attribute(uR"x(([A-Za-z:-]+)(?:="([^"]*)")?)x"_s);
     static const QRegularExpression reference(uR"x(\G&(?:amp|lt|gt|quot|#39|apos|nbsp|#x?[0-9a-fA-F]+);)x"_s);
+    // The page came from UTF-8, so it is valid UTF-16; each match would read all of it to see that.
+    const auto at = [&html](const QRegularExpression &pattern, qsizetype place) {
+        return pattern.match(html, place, QRegularExpression::NormalMatch,
+            QRegularExpression::DontCheckSubjectStringMatchOption);
+    };
     Tokens tokens;
     for (qsizetype i = 0; i < html.size();) {
         if (html.at(i) == u'<') {
-            const auto match = tag.match(html, i);
+            const auto match = at(tag, i);
             if (!match.hasMatch()) {
                 tokens.problems += html.mid(i, 60);
                 ++i;
@@ -48,7 +53,7 @@ Tokens tokensOf(const QString &html)
                 i = html.indexOf(u"</style>", i);
             continue;
         }
-        if (html.at(i) == u'&' && !reference.match(html, i).hasMatch())
+        if (html.at(i) == u'&' && !at(reference, i).hasMatch())
             tokens.problems += html.mid(i, 60);
         tokens.text += html.at(i++);
     }
