@@ -4,74 +4,91 @@ import ast
 import itertools
 import json
 from fractions import Fraction
+from math import gcd
 
 from checking import MARKERS, demand_all, load, say
 
 
-def combined(a, b):
-    """What one operation makes of two (value, expression) pairs."""
-    (x, p), (y, q) = a, b
-    yield x + y, f"({p} + {q})"
-    yield x * y, f"({p} * {q})"
-    yield x - y, f"({p} - {q})"
-    yield y - x, f"({q} - {p})"
-    if y:
-        yield x / y, f"({p} / {q})"
-    if x:
-        yield y / x, f"({q} / {p})"
+# A value is (numerator, denominator) in lowest terms, which is much faster than Fraction.
 
 
-def reachable(numbers, memo):
-    """All values of expressions that use every one of the numbers, with one expression each."""
-    key = tuple(sorted(numbers))
+def reduced(n, d):
+    common = gcd(n, d) if d > 0 else -gcd(n, d)
+    return n // common, d // common
+
+
+def combined(x, y):
+    """What one operation makes of two values: (value, sign, whether y stands first)."""
+    (a, b), (c, d) = x, y
+    yield reduced(a * d + c * b, b * d), "+", False
+    yield reduced(a * c, b * d), "*", False
+    yield reduced(a * d - c * b, b * d), "-", False
+    yield reduced(c * b - a * d, b * d), "-", True
+    if c:
+        yield reduced(a * d, b * c), "/", False
+    if a:
+        yield reduced(c * b, d * a), "/", True
+
+
+def parted(key):
+    """The ways to part sorted numbers in two groups, each once."""
+    for size in range(1, len(key) // 2 + 1):
+        for left in {tuple(key[i] for i in part) for part in itertools.combinations(range(len(key)), size)}:
+            right = list(key)
+            for number in left:
+                right.remove(number)
+            if len(left) < len(right) or left <= tuple(right):
+                yield left, tuple(right)
+
+
+def reachable(key, memo):
+    """All values of expressions that use every one of the sorted numbers, each with the last step of one such
+    expression: (value, its numbers, sign, value, its numbers)."""
     if key not in memo:
-        if len(key) == 1:
-            memo[key] = {Fraction(key[0]): str(key[0])}
-        else:
-            found = memo[key] = {}
-            for left in {tuple(key[i] for i in part) for size in range(1, len(key) // 2 + 1)
-                         for part in itertools.combinations(range(len(key)), size)}:
-                right = list(key)
-                for number in left:
-                    right.remove(number)
-                for a in reachable(left, memo).items():
-                    for b in reachable(right, memo).items():
-                        for value, expression in combined(a, b):
-                            found.setdefault(value, expression)
+        found = memo[key] = {(key[0], 1): None} if len(key) == 1 else {}
+        for left, right in parted(key):
+            for x in reachable(left, memo):
+                for y in reachable(right, memo):
+                    for value, sign, is_swapped in combined(x, y):
+                        if value not in found:
+                            found[value] = (y, right, sign, x, left) if is_swapped else (x, left, sign, y, right)
     return memo[key]
+
+
+def expression(value, key, memo):
+    step = reachable(key, memo)[value]
+    if not step:
+        return str(value[0])
+    x, left, sign, y, right = step
+    return f"({expression(x, left, memo)} {sign} {expression(y, right, memo)})"
 
 
 def solved(numbers, target):
     """An expression for the target with as few of the numbers as possible, and how many it uses. Five of six
     numbers are tried whole; all six only through their last operation, which is enough and much faster."""
-    memo, target = {}, Fraction(target)
+    memo, value = {}, (target, 1)
     for size in range(1, len(numbers) + 1):
-        for part in sorted(set(itertools.combinations(sorted(numbers), size))):
-            if size < 6:
-                found = reachable(part, memo).get(target)
+        for key in sorted(set(itertools.combinations(sorted(numbers), size))):
+            if size == 6:
+                found = met(key, value, memo)
             else:
-                found = met(part, target, memo)
+                found = expression(value, key, memo) if value in reachable(key, memo) else None
             if found:
                 return found, size
     return None, None
 
 
 def met(key, target, memo):
-    for size in range(1, len(key) // 2 + 1):
-        for part in itertools.combinations(range(len(key)), size):
-            left = [key[i] for i in part]
-            others = reachable([key[i] for i in range(len(key)) if i not in part], memo)
-            for x, p in reachable(left, memo).items():
-                ways = [(target - x, "+"), (x - target, "r"), (target + x, "-")]
-                if x:
-                    ways += [(target / x, "*"), (target * x, "/")]
-                if target:
-                    ways.append((x / target, "d"))
-                for y, sign in ways:
-                    if y in others and (sign != "d" or y):
-                        q = others[y]
-                        return {"+": f"{p} + {q}", "r": f"{p} - {q}", "-": f"{q} - {p}", "*": f"{p} * {q}",
-                                "/": f"{q} / {p}", "d": f"{p} / {q}"}[sign]
+    for left, right in parted(key):
+        others = reachable(right, memo)
+        for x in reachable(left, memo):
+            # What has to stand on the other side: target = x + y, y - x, x - y, x * y, x / y or y / x.
+            for y, _, _ in combined(target, x):
+                if y in others:
+                    for value, sign, is_swapped in combined(x, y):
+                        if value == target:
+                            p, q = expression(x, left, memo), expression(y, right, memo)
+                            return f"{q} {sign} {p}" if is_swapped else f"{p} {sign} {q}"
     return None
 
 
