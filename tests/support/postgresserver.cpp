@@ -21,12 +21,10 @@ namespace {
 constexpr int patienceMs = 60'000;
 const QByteArray password = "not-a-real-secret";
 
-/// Debian keeps the programs of each version in a folder of its own, outside PATH.
+/// Debian keeps the programs of each version in a folder of its own, outside PATH. The psql in PATH is a
+/// script there that takes longer than psql itself.
 QString programOf(const QString &name)
 {
-    const QString found = QStandardPaths::findExecutable(name);
-    if (!found.isEmpty() && name == u"psql")
-        return found;
     const QDir versions(QStringLiteral("/usr/lib/postgresql"));
     const QStringList names =
         versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed);
@@ -35,7 +33,7 @@ QString programOf(const QString &name)
         if (QFile::exists(path))
             return path;
     }
-    return found;
+    return QStandardPaths::findExecutable(name);
 }
 
 const passwd *ordinaryUser()
