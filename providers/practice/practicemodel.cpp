@@ -25,10 +25,11 @@ double chance(quint64 seed, const QString &model, const QString &prompt, int occ
     return static_cast<double>(bits >> 11) / static_cast<double>(quint64(1) << 53);
 }
 
-/// Pieces of about four characters that together are the text; a piece never splits a character.
-QList<QString> asTokens(const QString &text)
+/// Calls with the begin and length of each piece of about four characters; together they are the text, and
+/// none splits a character.
+template <typename Take>
+void forEachToken(const QString &text, const Take &take)
 {
-    QList<QString> tokens;
     qsizetype start = 0;
     for (qsizetype i = 1; i <= text.size(); ++i) {
         const bool end = i == text.size();
@@ -36,11 +37,24 @@ QList<QString> asTokens(const QString &text)
         const bool wordEnd = !end && text.at(i).isSpace();
         const bool splitsCharacter = !end && text.at(i).isLowSurrogate();
         if (end || (!splitsCharacter && (wide || wordEnd || i - start >= 6))) {
-            tokens += text.mid(start, i - start);
+            take(start, i - start);
             start = i;
         }
     }
+}
+
+QList<QString> asTokens(const QString &text)
+{
+    QList<QString> tokens;
+    forEachToken(text, [&](qsizetype start, qsizetype length) { tokens += text.mid(start, length); });
     return tokens;
+}
+
+int tokenCount(const QString &text)
+{
+    int count = 0;
+    forEachToken(text, [&count](qsizetype, qsizetype) { ++count; });
+    return count;
 }
 
 constexpr std::array<QStringView, 6> explanations{
@@ -131,10 +145,12 @@ QString simulatedVerdict(const PracticeModel &model, const QString &prompt)
 QString visibleText(
     const PracticeModel &model, const PracticeLesson *lesson, const QString &prompt, double luck)
 {
-    if (const QString verdict = simulatedVerdict(model, prompt); !lesson && !verdict.isEmpty())
-        return verdict;
-    if (!lesson)
-        return QStringLiteral("I am a simulated practice model and was not taught this question.");
+    if (!lesson) {
+        const QString verdict = simulatedVerdict(model, prompt);
+        return verdict.isEmpty()
+            ? QStringLiteral("I am a simulated practice model and was not taught this question.")
+            : verdict;
+    }
     const QString &answer = answerAt(*lesson, skillAt(model, *lesson), luck);
     return lesson->bare ? answer : explanationOf(model) + answer;
 }
@@ -201,7 +217,7 @@ PracticeAnswer practiceAnswer(const PracticeModel &model, const PracticeLesson *
     quint64 seed, int occurrence, int maxTokens)
 {
     PracticeAnswer answer;
-    answer.promptTokens = static_cast<int>(asTokens(prompt).size()) + 8;
+    answer.promptTokens = tokenCount(prompt) + 8;
     answer.reasoning = reasoningOf(model, chance(seed, model.id, prompt, occurrence, "length"));
     answer.text =
         asTokens(visibleText(model, lesson, prompt, chance(seed, model.id, prompt, occurrence, "right")));

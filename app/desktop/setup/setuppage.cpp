@@ -307,7 +307,14 @@ void SetupPage::sayAskedWith()
     m_askedWithText->setFullText(text.isEmpty() ? tr("as the providers say") : text);
 }
 
+/// The first one waits for the page to be shown.
 void SetupPage::updateEstimate()
+{
+    if (isVisible() || !m_estimate->text().isEmpty())
+        showEstimate();
+}
+
+void SetupPage::showEstimate()
 {
     const Runs::RunPlan chosen = plan();
     m_runForm->setRowVisible(m_judges, Runs::needsJudge(chosen));
@@ -360,7 +367,7 @@ void SetupPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_experience->forget();
-    updateEstimate();
+    showEstimate();
 }
 
 /// A model without a price cannot be kept within a budget: that needs a yes of its own. For a server on this
@@ -375,6 +382,8 @@ void SetupPage::askForUnpriced(const Runs::RunPlan &chosen, const QStringList &m
 
 void SetupPage::requestRun()
 {
+    if (!isVisible())
+        showEstimate();
     Runs::RunPlan chosen = plan();
     if (chosen.answerCount() == 0 || !m_run->isEnabled())
         return;

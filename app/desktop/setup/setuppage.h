@@ -60,6 +60,7 @@ private:
     void retranslate();
     void nameSuites();
     void updateEstimate();
+    void showEstimate();
     void askForUnpriced(const Runs::RunPlan &chosen, const QStringList &models);
     QWidget *makeSuitesCard();
     QWidget *makeRunCard();

@@ -35,8 +35,12 @@ private slots:
     void moneyIsShownAsSpentCommittedAndLeft();
     void modelsWithoutAPriceNeedAYes_data();
     void modelsWithoutAPriceNeedAYes();
+    void aRunThatIsStartedUnseenNeedsTheYesToo();
     void theTextIsResizedByKeys();
     void consentToCodeCanBeTakenBack();
+
+private:
+    static void addUnpriced(WindowBench &bench, const QString &provider);
 };
 
 void TestRunControl::aRunIsPausedAndGoesOn()
@@ -211,6 +215,28 @@ void TestRunControl::moneyIsShownAsSpentCommittedAndLeft()
     QCOMPARE(timeLeftText(std::chrono::seconds(70)), QStringLiteral("1 min 10 s"));
 }
 
+void TestRunControl::addUnpriced(WindowBench &bench, const QString &provider)
+{
+    ModelEntry entry = *bench.services.catalogue.model(u"practice/scholar");
+    entry.id = QStringLiteral("x/unpriced");
+    entry.provider = provider;
+    entry.name = QStringLiteral("Unpriced");
+    entry.prices.clear();
+    entry.simulated = true;
+    bench.services.catalogue.change([&](Catalogue &catalogue) { catalogue.put(entry); });
+}
+
+void TestRunControl::aRunThatIsStartedUnseenNeedsTheYesToo()
+{
+    WindowBench bench;
+    addUnpriced(bench, QStringLiteral("openai"));
+    const auto unseen = WindowBench::newWindow(bench.services);
+    unseen->startComparison();
+    QVERIFY(!unseen->comparison().shown().isRunUnderWay());
+    unseen->show();
+    QVERIFY(partOf<QCheckBox>(*unseen, QStringLiteral("allowUnpriced"))->isVisible());
+}
+
 void TestRunControl::modelsWithoutAPriceNeedAYes_data()
 {
     QTest::addColumn<QString>("provider");
@@ -224,13 +250,7 @@ void TestRunControl::modelsWithoutAPriceNeedAYes()
     QFETCH(const QString, provider);
     QFETCH(const bool, needed);
     WindowBench bench;
-    ModelEntry entry = *bench.services.catalogue.model(u"practice/scholar");
-    entry.id = QStringLiteral("x/unpriced");
-    entry.provider = provider;
-    entry.name = QStringLiteral("Unpriced");
-    entry.prices.clear();
-    entry.simulated = true;
-    bench.services.catalogue.change([&](Catalogue &catalogue) { catalogue.put(entry); });
+    addUnpriced(bench, provider);
     bench.openWindow();
     auto *allow = bench.child<QCheckBox>("allowUnpriced");
     QCOMPARE(allow->isVisible(), needed);
