@@ -9,11 +9,11 @@
 
 namespace Pennybench::Desktop {
 
-EmptyState::EmptyState(QWidget *page, const Words &words, const std::function<bool()> &isEmpty)
-    : m_isEmpty(isEmpty)
-    , m_page(page)
+EmptyState::EmptyState(const Words &words, const std::function<bool()> &isEmpty, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_isEmpty(isEmpty)
 {
-    auto *empty = new QWidget;
+    auto *empty = new QWidget(this);
     empty->setObjectName(QStringLiteral("page"));
     auto *down = new QVBoxLayout(empty);
     auto *sentence = Widgets::saying(Widgets::plainLabel({}, "dim"), words.sentence);
@@ -27,9 +27,14 @@ EmptyState::EmptyState(QWidget *page, const Words &words, const std::function<bo
     down->addWidget(button, 0, Qt::AlignCenter);
     down->addStretch();
     addWidget(empty);
-    addWidget(page);
     connect(button, &QPushButton::clicked, this, &EmptyState::chosen);
     Widgets::giveFocusOn(*this, [this] { return currentWidget() == m_page ? m_page : m_button; });
+}
+
+void EmptyState::setPage(QWidget *page)
+{
+    m_page = page;
+    addWidget(page);
     refresh();
 }
 

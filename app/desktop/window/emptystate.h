@@ -16,8 +16,10 @@ public:
         std::function<QString()> button;
     };
 
-    EmptyState(QWidget *page, const Words &words, const std::function<bool()> &isEmpty);
+    EmptyState(const Words &words, const std::function<bool()> &isEmpty, QWidget *parent);
 
+    /// Once.
+    void setPage(QWidget *page);
     void refresh();
 
 signals:
@@ -25,7 +27,7 @@ signals:
 
 private:
     std::function<bool()> m_isEmpty;
-    QWidget *m_page;
+    QWidget *m_page = nullptr;
     QWidget *m_button = nullptr;
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desktop/window/emptystate.h"
 #include "app/desktop/window/pagestack.h"
 
 #include <QList>
@@ -14,19 +15,22 @@ class LazyPage {
 public:
     /// Called with the page when it is made. To be said before.
     void onceMade(const std::function<void(Page &)> &then) { m_then += then; }
-    /// As PageStack::add(). wrap: what stands in the stack in the page's place, with the page in it.
-    void addTo(PageStack &pages, const std::function<Page *()> &make, const std::function<QString()> &title,
-        const char *symbol, bool atEnd = false, const std::function<QWidget *(Page *)> &wrap = {})
+    /// As PageStack::add(). around: what stands in the stack in the page's place and gets the page.
+    void addTo(PageStack &pages, const std::function<Page *(QWidget *parent)> &make,
+        const std::function<QString()> &title, const char *symbol, bool atEnd = false,
+        const std::function<EmptyState *(QWidget *parent)> &around = {})
     {
         m_pages = &pages;
         m_number = pages.count();
         pages.add(
-            [this, make, wrap]() -> QWidget * {
-                m_page = make();
-                QWidget *whole = wrap ? wrap(m_page) : m_page;
+            [this, make, around](QWidget *parent) -> QWidget * {
+                EmptyState *state = around ? around(parent) : nullptr;
+                m_page = make(state ? state : parent);
+                if (state)
+                    state->setPage(m_page);
                 for (const auto &then : m_then)
                     then(*m_page);
-                return whole;
+                return state ? static_cast<QWidget *>(state) : m_page;
             },
             title, symbol, atEnd);
     }

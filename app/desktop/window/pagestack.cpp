@@ -26,7 +26,7 @@ PageStack::PageStack(Widgets::Rail &rail, QWidget *parent)
 {
 }
 
-void PageStack::add(const std::function<QWidget *()> &make, const std::function<QString()> &title,
+void PageStack::add(const std::function<QWidget *(QWidget *)> &make, const std::function<QString()> &title,
     const char *symbol, bool atEnd)
 {
     const int number = addWidget(new QWidget);
@@ -46,7 +46,7 @@ QWidget &PageStack::page(int page)
 {
     if (const auto make = std::exchange(m_makers[page], {})) {
         const std::unique_ptr<QWidget> empty(widget(page));
-        insertWidget(page, make());
+        insertWidget(page, make(this));
         if (currentWidget() == empty.get())
             setCurrentIndex(page);
         removeWidget(empty.get());

@@ -23,54 +23,69 @@ void MainWindow::addPages()
 {
     PageStack &pages = *m_pages;
     const ShownSession &shown = m_comparison->shown();
-    const auto orEmpty = [this, &shown](QWidget *page, const std::function<QString()> &sentence) {
-        auto *state = new EmptyState(page, {sentence, [] { return tr("New comparison"); }},
-            [&shown] { return shown.plan().answerCount() == 0; });
+    const auto orEmpty = [this, &shown](QWidget *parent, const std::function<QString()> &sentence) {
+        auto *state = new EmptyState(
+            {sentence, [] { return tr("New comparison"); }},
+            [&shown] { return shown.plan().answerCount() == 0; }, parent);
         connect(state, &EmptyState::chosen, this, [this] { showPage(SetUp); });
         connect(&shown, &ShownSession::planChanged, state, &EmptyState::refresh);
         return state;
     };
     m_ask.addTo(
-        pages, [this] { return new AskPage(m_services, *m_comparison); }, [] { return tr("Ask"); }, "chat");
+        pages, [this](QWidget *parent) { return new AskPage(m_services, *m_comparison, parent); },
+        [] { return tr("Ask"); }, "chat");
     m_setup.addTo(
-        pages, [this] { return new SetupPage(m_services); }, [] { return tr("New"); }, "plus-circle");
+        pages, [this](QWidget *parent) { return new SetupPage(m_services, parent); },
+        [] { return tr("New"); }, "plus-circle");
     m_answers.addTo(
-        pages, [this] { return new AnswersPage(*m_comparison, *m_matrix, m_services.theme); },
+        pages,
+        [this](
+            QWidget *parent) { return new AnswersPage(*m_comparison, *m_matrix, m_services.theme, parent); },
         [] { return tr("Answers"); }, "layout-three-columns", false,
-        [orEmpty](QWidget *page) {
+        [orEmpty](QWidget *parent) {
             return orEmpty(
-                page, [] { return tr("All models' answers to a prompt stand here side by side."); });
+                parent, [] { return tr("All models' answers to a prompt stand here side by side."); });
         });
     m_bench.addTo(
-        pages, [this, &shown] { return new BenchPage(shown, *m_matrix, m_services.theme); },
+        pages,
+        [this, &shown](QWidget *parent) { return new BenchPage(shown, *m_matrix, m_services.theme, parent); },
         [] { return tr("Bench"); }, "bar-chart", false,
-        [orEmpty](QWidget *page) {
-            return orEmpty(page,
+        [orEmpty](QWidget *parent) {
+            return orEmpty(parent,
                 [] { return tr("Who answered which prompt rightly, and at which cost, is shown here."); });
         });
     m_charts.addTo(
-        pages, [this, &shown] { return new ChartsPage(shown, m_services, *m_chosen); },
+        pages,
+        [this, &shown](QWidget *parent) { return new ChartsPage(shown, m_services, *m_chosen, parent); },
         [] { return tr("Charts"); }, "graph-up");
     m_strengths.addTo(
-        pages, [this, &shown] { return new StrengthsPage(shown, m_services, *m_chosen); },
+        pages,
+        [this, &shown](QWidget *parent) { return new StrengthsPage(shown, m_services, *m_chosen, parent); },
         [] { return tr("Strengths"); }, "sliders");
     m_claims.addTo(
-        pages, [this] { return new ClaimsPage(*m_comparison, m_services); }, [] { return tr("Claims"); },
-        "patch-check");
+        pages, [this](QWidget *parent) { return new ClaimsPage(*m_comparison, m_services, parent); },
+        [] { return tr("Claims"); }, "patch-check");
     m_compare.addTo(
         pages,
-        [this, &shown] { return new ComparePage(shown, m_comparison->verdicts(), m_services, *m_chosen); },
+        [this, &shown](QWidget *parent) {
+            return new ComparePage(shown, m_comparison->verdicts(), m_services, *m_chosen, parent);
+        },
         [] { return tr("Compare"); }, "layout-split");
     m_sessions.addTo(
-        pages, [this] { return new SessionsPage(m_services); }, [] { return tr("Sessions"); }, "briefcase");
+        pages, [this](QWidget *parent) { return new SessionsPage(m_services, parent); },
+        [] { return tr("Sessions"); }, "briefcase");
     m_suites.addTo(
-        pages, [this] { return new SuitesPage(m_services); }, [] { return tr("Suites"); }, "journal-check");
+        pages, [this](QWidget *parent) { return new SuitesPage(m_services, parent); },
+        [] { return tr("Suites"); }, "journal-check");
     m_models.addTo(
-        pages, [this] { return new ModelsPage(m_services); }, [] { return tr("Models"); }, "grid");
+        pages, [this](QWidget *parent) { return new ModelsPage(m_services, parent); },
+        [] { return tr("Models"); }, "grid");
     m_settings.addTo(
-        pages, [this] { return new SettingsPage(m_services); }, [] { return tr("Settings"); }, "gear", true);
+        pages, [this](QWidget *parent) { return new SettingsPage(m_services, parent); },
+        [] { return tr("Settings"); }, "gear", true);
     m_start.addTo(
-        pages, [this] { return new StartPage(m_services); }, [] { return tr("First steps"); }, nullptr);
+        pages, [this](QWidget *parent) { return new StartPage(m_services, parent); },
+        [] { return tr("First steps"); }, nullptr);
 }
 
 } // namespace Pennybench::Desktop

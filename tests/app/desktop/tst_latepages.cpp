@@ -6,8 +6,10 @@
 #include "tests/app/desktop/windowbench.h"
 #include "tests/app/desktop/windowtexts.h"
 #include "tests/support/testprogram.h"
+#include "widgets/rail.h"
 
 #include <QMetaEnum>
+#include <QVBoxLayout>
 
 using namespace Pennybench;
 using namespace Pennybench::Desktop;
@@ -49,6 +51,17 @@ QString endedSession(WindowBench &bench, bool isConversation)
 
 } // namespace
 
+/// Counts how often it is laid out.
+class CountedPage : public QWidget {
+public:
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int) const override { return ++count; }
+    QSize sizeHint() const override { return {100, ++count}; }
+    QSize minimumSizeHint() const override { return {100, ++count}; }
+
+    mutable int count = 0;
+};
+
 /// Pages are made when they are first needed; then they are as if they had been there all the time.
 class TestLatePages : public QObject {
     Q_OBJECT
@@ -60,6 +73,38 @@ private slots:
         QCOMPARE(madePages(*bench.window), QStringList(u"SetUp"_s));
         bench.window->showPage(MainWindow::Settings);
         QCOMPARE(madePages(*bench.window), (QStringList{u"SetUp"_s, u"Settings"_s}));
+    }
+
+    void onlyThePageThatIsShownIsLaidOut()
+    {
+        QWidget window;
+        auto *down = new QVBoxLayout(&window);
+        auto *rail = new Widgets::Rail;
+        auto *pages = new PageStack(*rail);
+        down->addWidget(rail);
+        down->addWidget(pages, 1);
+        QList<CountedPage *> made;
+        for (int page = 0; page < 2; ++page) {
+            pages->add(
+                [&made](QWidget *parent) {
+                    auto *outside = new QWidget(parent);
+                    made += new CountedPage;
+                    (new QVBoxLayout(outside))->addWidget(made.last());
+                    return outside;
+                },
+                [] { return QString(); }, nullptr);
+            pages->page(page);
+        }
+        pages->show(0);
+        window.show();
+        const int before = made.last()->count;
+        for (const int width : {700, 800, 900}) {
+            window.resize(width, 600);
+            made.first()->updateGeometry();
+            QCoreApplication::processEvents();
+        }
+        QVERIFY(made.first()->count > 0);
+        QCOMPARE(made.last()->count, before);
     }
 
     void aWindowThatBeginsWithASessionMakesNothingElse()
