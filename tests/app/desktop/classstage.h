@@ -10,6 +10,8 @@
 #include <QLabel>
 #include <QTextBrowser>
 
+#include <utility>
+
 namespace Pennybench {
 
 /// Who answers in a class's session.
@@ -87,11 +89,23 @@ inline QString everythingIn(QWidget &window)
     return texts.join(u'\n');
 }
 
+/// One for all stages, as it is one for all windows of the program: MathJax is loaded once.
+inline Widgets::ThemeSource &classTheme()
+{
+    static Widgets::ThemeSource *theme = nullptr;
+    if (!theme) {
+        theme = new Widgets::ThemeSource;
+        qAddPostRoutine([] { delete std::exchange(theme, nullptr); });
+    }
+    return *theme;
+}
+
 /// A window that shows a class's session, and its presentation.
 class ClassStage {
 public:
     /// phones: at this machine's loopback; else there are none.
     explicit ClassStage(bool phones = false, const QList<ClassModel> &models = usualClass())
+        : bench(&classTheme())
     {
         bench.settings.setValue(Desktop::PhoneService::settingsKey,
             phones ? QStringLiteral("127.0.0.1") : Desktop::PhoneService::noPhones);

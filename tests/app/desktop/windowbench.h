@@ -37,8 +37,11 @@ inline void makeAllPages(Desktop::MainWindow &window)
 /// A window with everything that it works with, in a folder of its own.
 class WindowBench {
 public:
-    WindowBench()
-        : settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat)
+    /// given: a theme that outlives it; null: its own.
+    explicit WindowBench(Widgets::ThemeSource *given = nullptr)
+        : m_ownTheme(given ? nullptr : std::make_unique<Widgets::ThemeSource>())
+        , theme(given ? *given : *m_ownTheme)
+        , settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat)
         , services{practice(), clock, clients, theme, settings, folder.path()}
     {
         qputenv("XDG_DATA_HOME", folder.path().toLocal8Bit());
@@ -95,10 +98,14 @@ public:
         QTRY_VERIFY_WITH_TIMEOUT(comparison().shown().state() == Desktop::ShownSession::State::Ended, 90'000);
     }
 
+private:
+    const std::unique_ptr<Widgets::ThemeSource> m_ownTheme;
+
+public:
     QTemporaryDir folder;
     SystemClock clock;
     Secrets::ProviderClients clients;
-    Widgets::ThemeSource theme;
+    Widgets::ThemeSource &theme;
     QSettings settings;
     Desktop::DesktopServices services;
     std::unique_ptr<Desktop::MainWindow> window;
