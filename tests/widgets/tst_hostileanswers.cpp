@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
+#include <QTimer>
 
 #include <sys/inotify.h>
 #include <sys/stat.h>
@@ -56,10 +57,13 @@ qint64 longestTurn(Done &&done)
     qint64 longest = 0;
     QElapsedTimer whole;
     whole.start();
+    // Without it, a turn could wait for ever.
+    QTimer wake;
+    wake.start(1);
     int quiet = 0;
     while (quiet < 20 && whole.elapsed() < 60'000) {
         const qint64 before = threadMs();
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 20);
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents);
         longest = std::max(longest, threadMs() - before);
         quiet = done() ? quiet + 1 : 0;
     }
