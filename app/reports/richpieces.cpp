@@ -14,6 +14,7 @@ namespace {
 struct Strip {
     double top = 0;
     double bottom = 0;
+    int block = 0; ///< the first of those in it
     QString text;
 };
 
@@ -25,7 +26,7 @@ QList<Strip> stripsOf(const QTextDocument &document)
         const double blockTop = document.documentLayout()->blockBoundingRect(block).top();
         for (int i = 0; i < block.layout()->lineCount(); ++i) {
             const QTextLine line = block.layout()->lineAt(i);
-            lines += Strip{blockTop + line.y(), blockTop + line.y() + line.height(),
+            lines += Strip{blockTop + line.y(), blockTop + line.y() + line.height(), block.blockNumber(),
                 block.text().mid(line.textStart(), line.textLength())};
         }
     }
@@ -46,6 +47,14 @@ struct RichSheet {
     std::shared_ptr<Widgets::FormulasAtOnce> formulas; ///< before the document, which uses it
     std::unique_ptr<Widgets::RichDocument> document;
 };
+
+/// A paragraph is shaped once for all of its strips: it keeps its glyphs until the last of them is painted.
+void keepGlyphs(const QTextDocument &document, int block, double to)
+{
+    const QTextBlock painted = document.findBlockByNumber(block);
+    const bool goesOn = document.documentLayout()->blockBoundingRect(painted).bottom() > to;
+    painted.layout()->setCacheEnabled(goesOn);
+}
 
 void paintStrip(
     QPainter &painter, QPointF topLeft, const Widgets::RichDocument &document, double from, double to)
@@ -88,8 +97,11 @@ PagePieces RichPieces::of(const QString &markdown, double width)
         // What is between two lines goes half and half.
         const double to = i + 1 < strips.size() ? (strips.at(i).bottom + strips.at(i + 1).top) / 2 : end;
         pieces += PagePiece{.height = to - from,
-            .paint = [sheet, from, to](QPainter &painter,
-                         QPointF topLeft) { paintStrip(painter, topLeft, *sheet->document, from, to); },
+            .paint =
+                [sheet, from, to, block = strips.at(i).block](QPainter &painter, QPointF topLeft) {
+                    keepGlyphs(*sheet->document, block, to);
+                    paintStrip(painter, topLeft, *sheet->document, from, to);
+                },
             .text = strips.at(i).text};
         from = to;
     }
