@@ -60,7 +60,9 @@ private:
     bool takeLatex(QChar c)
     {
         static const auto wrapper = uR"(^\\(?:text|mathrm|mathbf|textbf|mbox|ce)\{|^\\[()\[\]])"_re;
-        const auto match = wrapper.match(QStringView(m_text.text).mid(m_at, 10));
+        QRegularExpressionMatch match;
+        if (c == u'\\')
+            match = wrapper.match(QStringView(m_text.text).mid(m_at, 10));
         if (match.hasMatch()) {
             m_braces += match.captured().endsWith(u'{') ? 1 : 0;
             m_at += match.capturedLength();
