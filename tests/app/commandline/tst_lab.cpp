@@ -31,10 +31,7 @@ private:
     }
 
 private slots:
-    void initTestCase()
-    {
-        m_server.beginTest(LabServer::Database::Empty);
-    }
+    void initTestCase() { m_server.beginTest(LabServer::Database::Empty); }
 
     void nothingIsCreatedUnlessAsked()
     {

@@ -21,10 +21,7 @@ private:
     SystemClock m_clock;
 
 private slots:
-    void initTestCase()
-    {
-        m_server.beginTest();
-    }
+    void initTestCase() { m_server.beginTest(); }
 
     void whatOthersWriteAppears()
     {

@@ -43,10 +43,7 @@ private:
     QTemporaryDir m_home;
 
 private slots:
-    void initTestCase()
-    {
-        m_server.beginTest();
-    }
+    void initTestCase() { m_server.beginTest(); }
 
     void killedAndCutOffTheyLoseAndDoubleNothing()
     {
