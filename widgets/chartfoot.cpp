@@ -15,7 +15,7 @@ namespace {
 constexpr double margin = 12; ///< at a text of 14 pixels, as all lengths here
 constexpr double widestName = 168;
 constexpr double swatchWidth = 24;
-constexpr double gap = 16;
+constexpr double entryGap = 16;
 constexpr double leastForTwoColumns = 300;
 constexpr double leastAxes = 110;
 constexpr double leastShareOfAxes = 0.46; ///< of the height that a window gives
@@ -61,7 +61,7 @@ ChartFoot::ChartFoot(const QualityCostChart &chart, const ChartStyle &style, dou
     , m_captionLines(wrapped(chart.caption, style.text(11), m_width))
     , m_entries(legendEntries(chart))
 {
-    m_legendRows = flowRows(entryWidths(), m_width, scaled(gap));
+    m_legendRows = flowRows(entryWidths(), m_width, scaled(entryGap));
     const QFontMetricsF metrics(style.small());
     if (chart.points.size() <= mostMarkers) {
         for (const PlotPoint &point : chart.points)
@@ -135,7 +135,7 @@ void ChartFoot::addTo(
 void ChartFoot::addLegend(ChartLayout &layout, double y) const
 {
     const QList<double> widths = entryWidths();
-    const QList<QPointF> places = flow(widths, m_width, scaled(gap), m_line + scaled(4));
+    const QList<QPointF> places = flow(widths, m_width, scaled(entryGap), m_line + scaled(4));
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
         LegendEntry entry = m_entries.at(i);
         entry.box = QRectF(places.at(i) + QPointF(scaled(margin), y), QSizeF(widths.at(i), m_line));

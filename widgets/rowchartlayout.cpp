@@ -15,7 +15,7 @@ namespace {
 
 // At a text of 14 pixels.
 constexpr double chartMargin = 12;
-constexpr double rowHeight = 26;
+constexpr double chartRowHeight = 26;
 constexpr double headingHeight = 32;
 constexpr double widestRowName = 190;
 constexpr double markWidth = 30;
@@ -134,7 +134,8 @@ private:
                     TextInk::Ink, m_style.strong());
                 y += scaled(headingHeight);
             }
-            const QRectF box(scaled(chartMargin), y, m_width - scaled(2 * chartMargin), scaled(rowHeight));
+            const QRectF box(
+                scaled(chartMargin), y, m_width - scaled(2 * chartMargin), scaled(chartRowHeight));
             m_layout.rows += box;
             const double textTop = box.center().y() - labels.height() / 2;
             const double nameLeft = scaled(chartMargin + (row.letter.isEmpty() ? plainIndent : markWidth));
@@ -144,7 +145,7 @@ private:
                 addText({m_width - scaled(chartMargin + 4) - m_small.horizontalAdvance(row.figure), textTop},
                     row.figure, TextInk::Dim, m_style.small());
             }
-            y += scaled(rowHeight);
+            y += scaled(chartRowHeight);
         }
         return y;
     }

@@ -15,7 +15,7 @@ namespace Pennybench::Widgets {
 
 namespace {
 
-constexpr double nearEnough = 4; ///< pixels between press and release of a click
+constexpr double clickDistance = 4; ///< pixels between press and release of a click
 
 } // namespace
 
@@ -45,7 +45,8 @@ RowChartPlot::RowChartPlot(const ThemeSource &theme, QWidget *parent)
     connect(m_plot, &QCustomPlot::mousePress, this,
         [this](QMouseEvent *event) { m_pressed = event->position(); });
     connect(m_plot, &QCustomPlot::mouseRelease, this, [this](QMouseEvent *event) {
-        if (event->button() == Qt::LeftButton && QLineF(m_pressed, event->position()).length() < nearEnough)
+        if (event->button() == Qt::LeftButton
+            && QLineF(m_pressed, event->position()).length() < clickDistance)
             click(event->position());
     });
     connect(&m_theme, &ThemeSource::changed, this, &RowChartPlot::layOut);
