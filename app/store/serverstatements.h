@@ -8,7 +8,7 @@
 
 namespace Pennybench::Store {
 
-/// Those of a session on a server. What is written together leaves in one message, mostly with commit().
+/// Those of a session on a server. What is written together mostly leaves in one message, with commit().
 class ServerStatements : public SessionStatements {
 public:
     static Expected<std::unique_ptr<SessionStatements>> open(Database database);

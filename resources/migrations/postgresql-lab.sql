@@ -227,15 +227,14 @@ INSERT INTO pace VALUES (p_place, greatest(p_concurrency / 2, 1), 0,
 
 -- Ends what a worker had of an answer, in the transaction that keeps it: new: it is to be written; kept: this was
 -- done already; other: another answer came while the worker was taken for dead, to which the cost is added.
--- Worker 0: one that had ended before it could write. The change is noted like those of note_changes(): where the
--- answer is new, its worker knows it.
+-- Worker 0: one that had ended before it could write. Notes the change as note_changes() does; where the answer
+-- is new, its worker knows it.
 CREATE FUNCTION settle(p_worker BIGINT, p_suite TEXT, p_prompt TEXT, p_model TEXT, p_trial BIGINT, p_turn BIGINT,
     p_status TEXT, p_attempts BIGINT, p_asked_at BIGINT, p_keeps BIGINT, p_provider TEXT, p_judges BIGINT,
     p_spent BIGINT, p_held BIGINT) RETURNS TEXT LANGUAGE plpgsql AS '
 DECLARE
     known RECORD;
     had BOOLEAN;
-    outcome TEXT := ''new'';
 BEGIN
     IF p_judges = 1 THEN
         SELECT status, attempts, asked_at INTO known FROM judgement WHERE suite = p_suite AND prompt = p_prompt
